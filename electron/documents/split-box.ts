@@ -1,0 +1,161 @@
+import type { Box, FrameBox, RowBox, RowCell, StackBox, StackChild, TextBox } from './box.ts';
+import { frameBox, rowOfCells, stackBoxes } from './stack-boxes.ts';
+
+/** The room left on the page, the height of a whole page, and whether something must be cut at any price. */
+export type SplitRoom = {
+  room: number;
+  page: number;
+  /** At the top of an empty page there is nothing to gain by waiting: rules of good looks give way. */
+  force: boolean;
+};
+
+export type SplitResult = { head: Box; tail: Box };
+
+const ROUNDING = 0.01;
+const LEAST_LINES = 2;
+/** A table row lower than this share of a page is moved whole rather than cut. */
+const WHOLE_ROW_SHARE = 0.22;
+
+/**
+ * Cuts a box that is higher than the room: what stands on this page and what follows. Null when nothing of it may
+ * stand here. Pure: the same boxes give the same pages.
+ */
+export function splitBox(box: Box, space: SplitRoom): SplitResult | null {
+  switch (box.kind) {
+    case 'text':
+      return splitText(box, space);
+    case 'stack':
+      return splitStack(box, space);
+    case 'row':
+      return splitRow(box, space);
+    case 'frame':
+      return splitFrame(box, space);
+    case 'picture':
+      return null;
+  }
+}
+
+/** Two lines at least stay on each side, unless forced. */
+function splitText(box: TextBox, { room, page, force }: SplitRoom): SplitResult | null {
+  const total = box.lines.length;
+  let count = Math.floor((room + ROUNDING) / box.lineHeight);
+  if (!force) {
+    if (box.keep && box.height <= page) return null;
+    count = Math.min(count, total - LEAST_LINES);
+    if (count < LEAST_LINES) return null;
+  }
+  count = Math.min(count, total - 1);
+  if (count < 1) return null;
+  return {
+    head: cutText(box, 0, count),
+    tail: cutText(box, count, total),
+  };
+}
+
+function cutText(box: TextBox, from: number, to: number): TextBox {
+  const lines = box.lines.slice(from, to);
+  const last = to === box.lines.length;
+  return { ...box, lines, height: lines.length * box.lineHeight, leader: box.leader && last };
+}
+
+function splitStack(box: StackBox, space: SplitRoom): SplitResult | null {
+  const { children } = box;
+  let used = box.continued ? (box.repeat?.height ?? 0) : 0;
+  for (const [index, child] of children.entries()) {
+    const gap = index === 0 ? 0 : child.gap;
+    if (used + gap + child.box.height <= space.room + ROUNDING) {
+      used += gap + child.box.height;
+      continue;
+    }
+    return cutStackAt(box, index, { ...space, room: space.room - used - gap });
+  }
+  return null;
+}
+
+/** Breaks inside child `index` if it may be cut here, else before it and what must stay with it. */
+function cutStackAt(box: StackBox, index: number, space: SplitRoom): SplitResult | null {
+  const child = box.children[index];
+  if (!child) return null;
+  const part = splitBox(child.box, { ...space, force: space.force && index === 0 });
+  if (part) return divideStack(box, index, { child, part });
+  let at = index;
+  while (at > 0 && box.children[at - 1]?.keepWithNext) at -= 1;
+  if (at > 0) return divideStack(box, at, null);
+  if (!space.force) return null;
+  const forced = splitBox(child.box, space);
+  if (forced) return divideStack(box, index, { child, part: forced });
+  return index > 0 ? divideStack(box, index, null) : null;
+}
+
+function divideStack(
+  box: StackBox,
+  at: number,
+  cut: { child: StackChild; part: SplitResult } | null,
+): SplitResult {
+  const before = box.children.slice(0, at);
+  const after = box.children.slice(cut ? at + 1 : at);
+  const heads = cut ? [...before, { ...cut.child, box: cut.part.head }] : before;
+  const tails = cut ? [{ ...cut.child, box: cut.part.tail, gap: 0 }, ...after] : after;
+  const repeat = box.repeat ? { repeat: box.repeat } : {};
+  return {
+    head: stackBoxes(heads, { continued: box.continued, ...repeat }),
+    tail: stackBoxes(tails, { continued: true, ...repeat }),
+  };
+}
+
+function splitRow(box: RowBox, space: SplitRoom): SplitResult | null {
+  const share = box.grid ? WHOLE_ROW_SHARE : 1;
+  if (!space.force && (box.keep || box.height <= space.page * share) && box.height <= space.page) return null;
+  const heads: RowCell[] = [];
+  const tails: RowCell[] = [];
+  let progress = false;
+  for (const cell of box.cells) {
+    const cut = cell.box.height <= space.room + ROUNDING ? null : splitBox(cell.box, space);
+    const fits = cell.box.height <= space.room + ROUNDING;
+    if (!fits && !cut && !space.force) return null;
+    progress ||= fits ? hasContent(cell.box) : cut !== null;
+    heads.push({ ...cell, box: fits ? cell.box : (cut?.head ?? emptyBox(cell.box)) });
+    tails.push({ ...cell, box: fits ? emptyBox(cell.box) : (cut?.tail ?? cell.box) });
+  }
+  if (!progress) return null;
+  return {
+    head: rowOfCells(heads, box.width, box),
+    tail: rowOfCells(tails, box.width, box),
+  };
+}
+
+function hasContent(box: Box): boolean {
+  switch (box.kind) {
+    case 'text':
+      return box.lines.length > 0;
+    case 'stack':
+      return box.children.length > 0;
+    case 'row':
+      return box.cells.some((cell) => hasContent(cell.box));
+    case 'frame':
+      return hasContent(box.child);
+    case 'picture':
+      return true;
+  }
+}
+
+/** The place of a cell whose text already stands on the page before. */
+function emptyBox(box: Box): Box {
+  const nothing = stackBoxes([]);
+  if (box.kind !== 'frame') return nothing;
+  const { marker: _drawn, ...look } = box;
+  return frameBox(nothing, box.width, { ...look, minimumHeight: 0 });
+}
+
+function splitFrame(box: FrameBox, space: SplitRoom): SplitResult | null {
+  if (!space.force && box.keep && box.height <= space.page) return null;
+  const room = space.room - box.padding.top - box.padding.bottom;
+  if (box.child.height <= room + ROUNDING) return null;
+  const part = splitBox(box.child, { ...space, room });
+  if (!part) return null;
+  const { marker: _drawn, ...rest } = box;
+  return {
+    head: frameBox(part.head, box.width, { ...box, minimumHeight: 0 }),
+    tail: frameBox(part.tail, box.width, { ...rest, minimumHeight: 0 }),
+  };
+}

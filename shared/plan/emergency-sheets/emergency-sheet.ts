@@ -1,0 +1,36 @@
+import type { Tone } from '../../documents/blocks.ts';
+import type { FormItem } from '../../form/form-item.ts';
+
+/**
+ * A situation of an emergency sheet, as the ministry's tables lay it out: what is seen, what to do, what to give.
+ * `moderate` stands above the band « appeler le 15 ou 112 », `severe` under it.
+ */
+export type EmergencySituation = {
+  id: string;
+  severity: 'moderate' | 'severe' | 'forbidden';
+  tone: Tone;
+  title: string;
+  /** « Signes d'appel visibles » or « Signes de gravité ». */
+  signs: readonly FormItem[];
+  /** « Mesures à prendre ». */
+  measures: readonly FormItem[];
+  /** « Traitement »: left out, and replaced by the call to 15, while the care part is suspended. */
+  treatment: readonly FormItem[];
+};
+
+/**
+ * One of the ministry's sheets. It has a number, never the name of a disease: that is how the form keeps the
+ * diagnosis out (domain reference §2.1).
+ */
+export type EmergencySheetTemplate = {
+  number: string;
+  /** « Fiche standard », « Fiche spécifique n° 01 ». */
+  title: string;
+  /** Fields before the first situation. */
+  introduction: readonly FormItem[];
+  situations: readonly EmergencySituation[];
+  /** Fields after the last situation: devices, instructions for use. */
+  annex: readonly FormItem[];
+  /** The diabetes sheet has no « ne pas oublier de tenir la famille informée ». */
+  remindsFamily: boolean;
+};

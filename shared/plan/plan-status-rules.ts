@@ -1,0 +1,105 @@
+import { addMonths, addYears, type CalendarDate } from '../calendar/calendar-date.ts';
+import type { Plan } from './plan.ts';
+import { listMissing } from './plan-completeness-rules.ts';
+import type { PlanContent } from './plan-content-schema.ts';
+import type { Supplies } from './supplies-schema.ts';
+
+/**
+ * A PAI has two independent statuses (circulaire 2021, II.4): whether it is valid, and whether its care part may be
+ * applied. Both are computed from facts with today as an argument, and never stored.
+ */
+export type PlanState = 'draft' | 'toSign' | 'inForce' | 'closed';
+
+export type CareState = 'notNeeded' | 'applicable' | 'suspended';
+
+/** Why the care part may not be applied; text/status-words.ts says each in French. */
+export type SuspensionReason =
+  | 'prescriptionMissing'
+  | 'prescriptionExpired'
+  | 'sheetNotSigned'
+  | 'sheetPeriodMissing'
+  | 'sheetPeriodNotStarted'
+  | 'sheetPeriodOver'
+  | 'kitMissing'
+  | 'kitEmpty'
+  | 'kitExpiryUnknown'
+  | 'kitExpired';
+
+export type CareStatus = { state: CareState; reasons: readonly SuspensionReason[] };
+
+/** Draft → to sign (nothing required is missing) → in force (a guardian or the pupil of age has signed) → closed. */
+export function getPlanState(plan: Pick<Plan, 'closedOn' | 'content'>, today: CalendarDate): PlanState {
+  if (plan.closedOn !== null && plan.closedOn <= today) return 'closed';
+  if (isSignedByFamily(plan.content, today)) return 'inForce';
+  return listMissing(plan.content).some((missing) => missing.required) ? 'draft' : 'toSign';
+}
+
+/** R11: at least one guardian, or the pupil of age, with the date of the signature. */
+export function isSignedByFamily(content: PlanContent, today: CalendarDate): boolean {
+  return content.administrative.signatories.some(
+    (signatory) =>
+      (signatory.kind === 'guardian' || signatory.kind === 'pupil') &&
+      signatory.signedOn !== null &&
+      signatory.signedOn <= today,
+  );
+}
+
+/** Whether anything in this PAI is given or done by hand: then prescription, sheet and kit are called for. */
+function isCareNeeded(content: PlanContent): boolean {
+  const { adaptations, emergency } = content;
+  return (
+    emergency.needed === 'yes' ||
+    adaptations.dailyTreatment === 'yes' ||
+    adaptations.medication ||
+    adaptations.kitExists === 'yes'
+  );
+}
+
+/** Rules R1, R4 and R6: with one piece missing, the care part waits and an emergency means calling 15. */
+export function getCareStatus(content: PlanContent, today: CalendarDate): CareStatus {
+  if (!isCareNeeded(content)) return { state: 'notNeeded', reasons: [] };
+  const reasons = [
+    ...findPrescriptionReasons(content.supplies, today),
+    ...findSheetReasons(content, today),
+    ...findKitReasons(content, today),
+  ];
+  return { state: reasons.length === 0 ? 'applicable' : 'suspended', reasons };
+}
+
+/** R1: a prescription serves for one year from its date (circulaire 2021, II.1.b and II.4), that day included. */
+function findPrescriptionReasons(supplies: Supplies, today: CalendarDate): SuspensionReason[] {
+  if (supplies.prescriptionIssuedOn === null) return ['prescriptionMissing'];
+  return today > addYears(supplies.prescriptionIssuedOn, 1) ? ['prescriptionExpired'] : [];
+}
+
+/** R6: the sheet is signed by a doctor and its period holds today. */
+function findSheetReasons(content: PlanContent, today: CalendarDate): SuspensionReason[] {
+  const { emergency } = content;
+  if (emergency.needed !== 'yes') return [];
+  const reasons: SuspensionReason[] = [];
+  if (emergency.doctorSignedOn === null || emergency.doctorSignedOn > today) reasons.push('sheetNotSigned');
+  if (emergency.periodStart === null || emergency.periodEnd === null) reasons.push('sheetPeriodMissing');
+  else if (today < emergency.periodStart) reasons.push('sheetPeriodNotStarted');
+  else if (today > emergency.periodEnd) reasons.push('sheetPeriodOver');
+  return reasons;
+}
+
+/** R4: a kit is up to date only if every medicine in it is; its last day counts. */
+function findKitReasons(content: PlanContent, today: CalendarDate): SuspensionReason[] {
+  if (content.adaptations.kitExists !== 'yes') return [];
+  const { kits } = content.supplies;
+  if (kits.length === 0) return ['kitMissing'];
+  const items = kits.flatMap((kit) => kit.items);
+  const reasons: SuspensionReason[] = [];
+  if (kits.some((kit) => kit.items.length === 0)) reasons.push('kitEmpty');
+  if (items.some((item) => item.expiresOn === null)) reasons.push('kitExpiryUnknown');
+  if (items.some((item) => item.expiresOn !== null && item.expiresOn < today)) reasons.push('kitExpired');
+  return reasons;
+}
+
+/** R2: a prescription is less than three months old the day it is handed in (circulaire 2021, II.2.a). A warning. */
+export function isPrescriptionHandedInLate(supplies: Supplies): boolean {
+  const { prescriptionIssuedOn, prescriptionReceivedOn } = supplies;
+  if (prescriptionIssuedOn === null || prescriptionReceivedOn === null) return false;
+  return prescriptionReceivedOn >= addMonths(prescriptionIssuedOn, 3);
+}

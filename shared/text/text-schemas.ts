@@ -1,0 +1,36 @@
+import * as z from 'zod';
+
+/** Longest one-line answer, in UTF-16 units: a name, a place, a posology. */
+export const LINE_LIMIT = 300;
+/** Longest free text, in UTF-16 units: about six printed pages. */
+export const TEXT_LIMIT = 20_000;
+
+// Control characters (but tab and line feed), bidirectional overrides and lone surrogates come from a paste, never
+// from a keyboard; they print as nothing or turn the line around.
+const UNPRINTABLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what must go
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** The same text with Windows line ends made plain, unprintable characters taken out, in Unicode NFC. */
+export function cleanText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '').normalize('NFC');
+}
+
+function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s*[\n\t]\s*/g, ' ');
+}
+
+/** One line, possibly empty. */
+export const lineSchema = z.string().overwrite(cleanLine).max(LINE_LIMIT, 'TEXT_TOO_LONG');
+
+/** One line that must say something. */
+export const requiredLineSchema = z
+  .string()
+  .overwrite((text) => cleanLine(text).trim())
+  .min(1, 'REQUIRED')
+  .max(LINE_LIMIT, 'TEXT_TOO_LONG');
+
+/** Several lines, possibly empty. */
+export const textSchema = z.string().overwrite(cleanText).max(TEXT_LIMIT, 'TEXT_TOO_LONG');
+
+export const identifierSchema = z.uuid('IDENTIFIER_INVALID');
