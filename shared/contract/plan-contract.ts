@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { calendarDateSchema } from '../calendar/calendar-date.ts';
+import { planContentSchema, planPartValueSchema } from '../plan/plan-content-schema.ts';
+import { identifierSchema } from '../text/text-schemas.ts';
+import { editorRoles, type RouteDefinition } from './route-definition.ts';
+
+const planSchema = z.strictObject({
+  id: z.uuid(),
+  pupilId: z.uuid(),
+  revision: z.number().int().positive(),
+  createdOn: z.string(),
+  changedAt: z.string(),
+  closedOn: z.string().nullable(),
+  content: planContentSchema,
+});
+
+const planKeySchema = z.strictObject({ planId: identifierSchema });
+const revisionSchema = z.number().int().positive();
+
+export const planContract = {
+  'plan.get': { input: planKeySchema, output: planSchema, access: editorRoles },
+  /** One PAI lives at a time: refused while the pupil has one that is not closed. */
+  'plan.create': {
+    input: z.strictObject({ pupilId: identifierSchema }),
+    output: planSchema,
+    access: editorRoles,
+  },
+  /** Saves one part. The revision is the one the window last saw: another one means another window wrote. */
+  'plan.saveDraft': {
+    input: z.strictObject({
+      planId: identifierSchema,
+      expectedRevision: revisionSchema,
+      part: planPartValueSchema,
+    }),
+    output: z.strictObject({ revision: revisionSchema, changedAt: z.string() }),
+    access: editorRoles,
+  },
+  'plan.close': {
+    input: z.strictObject({
+      planId: identifierSchema,
+      expectedRevision: revisionSchema,
+      closedOn: calendarDateSchema,
+    }),
+    output: planSchema,
+    access: editorRoles,
+  },
+  'plan.reopen': {
+    input: z.strictObject({ planId: identifierSchema, expectedRevision: revisionSchema }),
+    output: planSchema,
+    access: editorRoles,
+  },
+} as const satisfies Record<string, RouteDefinition>;
