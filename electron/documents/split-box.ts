@@ -84,7 +84,8 @@ function cutStackAt(box: StackBox, index: number, space: SplitRoom): SplitResult
   if (!space.force) return null;
   const forced = splitBox(child.box, space);
   if (forced) return divideStack(box, index, { child, part: forced });
-  return index > 0 ? divideStack(box, index, null) : null;
+  const least = Math.max(index, 1);
+  return least < box.children.length ? divideStack(box, least, null) : null;
 }
 
 function divideStack(
@@ -104,8 +105,8 @@ function divideStack(
 }
 
 function splitRow(box: RowBox, space: SplitRoom): SplitResult | null {
-  const share = box.grid ? WHOLE_ROW_SHARE : 1;
-  if (!space.force && (box.keep || box.height <= space.page * share) && box.height <= space.page) return null;
+  const limit = space.page * (box.keep ? 1 : WHOLE_ROW_SHARE);
+  if (!space.force && box.height <= limit) return null;
   const heads: RowCell[] = [];
   const tails: RowCell[] = [];
   let progress = false;

@@ -1,0 +1,7 @@
+/** The whole application behind one door. It knows no transport and no window. */
+export type Core = {
+  /** Input and answer are devalue text. Never rejects: the answer is an envelope. */
+  request(route: string, wireInput: string): Promise<string>;
+  /** Closes the register and drops the keys. */
+  close(): Promise<void>;
+};

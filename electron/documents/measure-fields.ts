@@ -1,0 +1,78 @@
+import type { ColumnsBlock, FieldsBlock, TextSize } from '../../shared/documents/blocks.ts';
+import type { Box, StackChild, TextBox } from './box.ts';
+import { BOLD } from './document-fonts.ts';
+import type { Layout } from './layout.ts';
+import { addLeader, measureRuns } from './measure-text.ts';
+import { frameBox, rowOfCells, stackBoxes } from './stack-boxes.ts';
+import { createNode, type StructureNode } from './structure-tree.ts';
+import { COLORS, SIZES } from './theme.ts';
+
+const COLUMN_GAP = 1.6;
+const ROW_GAP = 0.28;
+
+/** « Label : value » lines, one to three side by side. */
+export function measureFields(
+  layout: Layout,
+  block: FieldsBlock,
+  width: number,
+  node: StructureNode,
+  size: TextSize,
+): Box | null {
+  if (block.fields.length === 0) return null;
+  const columns = block.columns ?? 1;
+  const between = Math.min(layout.body * COLUMN_GAP, width * 0.1);
+  const cellWidth = (width - between * (columns - 1)) / columns;
+  const texts = block.fields.map((field) => measureField(layout, field, cellWidth, node, size));
+  const children: StackChild[] = [];
+  for (let from = 0; from < texts.length; from += columns) {
+    const row = texts.slice(from, from + columns);
+    const cells = row.map((box, at) => ({ x: at * (cellWidth + between), width: cellWidth, box }));
+    const [only] = row;
+    const box = columns === 1 && only ? only : rowOfCells(cells, width);
+    children.push({ box, gap: layout.body * ROW_GAP, keepWithNext: false });
+  }
+  return stackBoxes(children);
+}
+
+function measureField(
+  layout: Layout,
+  field: FieldsBlock['fields'][number],
+  width: number,
+  node: StructureNode,
+  size: TextSize,
+): TextBox {
+  const label = `${field.label.replace(/[\s\u00A0\u202F]*:?[\s\u00A0\u202F]*$/u, '')}\u00A0: `;
+  const value = field.value.trim();
+  const runs = [
+    { text: label, style: 0, color: COLORS.muted },
+    { text: value, style: BOLD, color: COLORS.ink },
+  ];
+  const box = measureRuns(layout, runs, {
+    width,
+    size: layout.body * SIZES[size],
+    node: createNode(node, 'P'),
+  });
+  return value === '' ? addLeader(box) : box;
+}
+
+/** Blocks side by side, kept on one page as long as one page can hold them. */
+export function measureColumns(
+  layout: Layout,
+  block: ColumnsBlock,
+  width: number,
+  node: StructureNode,
+): Box | null {
+  const shares = block.columns.reduce((sum, column) => sum + Math.max(column.width, 0), 0);
+  if (block.columns.length === 0 || shares === 0) return null;
+  const between = Math.min(layout.body * COLUMN_GAP, width * 0.1);
+  const room = width - between * (block.columns.length - 1);
+  let x = 0;
+  const cells = block.columns.map((column) => {
+    const cellWidth = (room * Math.max(column.width, 0)) / shares;
+    const content = layout.measureBlocks(layout, column.blocks, cellWidth, node);
+    const cell = { x, width: cellWidth, box: frameBox(content, cellWidth) };
+    x += cellWidth + between;
+    return cell;
+  });
+  return rowOfCells(cells, width, { keep: true });
+}

@@ -1,0 +1,113 @@
+import type { Block, TableBlock, TableCell, TextSize } from '../../shared/documents/blocks.ts';
+import type { Box, RowBox, RowCell, StackChild } from './box.ts';
+import type { Layout } from './layout.ts';
+import { measureText } from './measure-text.ts';
+import { frameBox, rowOfCells, stackBoxes } from './stack-boxes.ts';
+import { createNode, type StructureDetails, type StructureNode } from './structure-tree.ts';
+import { COLORS, LINE_HEIGHT, POINTS_PER_MILLIMETRE, SIZES } from './theme.ts';
+
+/** A header higher than this share of the page is printed once and not repeated. */
+const TALLEST_REPEAT = 0.3;
+const TALLEST_EMPTY_ROW = 0.5;
+const LEAST_COLUMN = 3.2;
+
+/** A grid whose header comes back on every page; a row may go on to the next page. */
+export function measureTable(
+  layout: Layout,
+  block: TableBlock,
+  width: number,
+  node: StructureNode,
+): Box | null {
+  if (block.columns.length === 0) return null;
+  const widths = shareWidths(layout, block, width);
+  if (!widths) return layout.measureBlocks(layout, tableToRecords(block), width, node, block.size);
+  const table = createNode(node, 'Table', { summary: block.summary });
+  const grid: Grid = { layout, block, widths, width };
+  const head = createNode(createNode(table, 'THead'), 'TR');
+  const header = measureRow(grid, head, { cells: block.columns.map((column) => column.header), header: true });
+  const children: StackChild[] = [{ box: header, gap: 0, keepWithNext: true }];
+  if (block.rows.length > 0) {
+    const body = createNode(table, 'TBody');
+    for (const cells of block.rows) {
+      const box = measureRow(grid, createNode(body, 'TR'), { cells, header: false });
+      children.push({ box, gap: 0, keepWithNext: false });
+    }
+  }
+  const isShort = header.height <= layout.pageHeight * TALLEST_REPEAT;
+  return stackBoxes(children, isShort ? { repeat: header } : {});
+}
+
+type Grid = { layout: Layout; block: TableBlock; widths: readonly number[]; width: number };
+
+function measureRow(
+  grid: Grid,
+  node: StructureNode,
+  row: { cells: readonly TableCell[]; header: boolean },
+): RowBox {
+  let x = 0;
+  const cells = grid.widths.map((width, index): RowCell => {
+    const isRowHeader = !row.header && index === 0 && grid.block.rowHeaders === true;
+    const details: StructureDetails = row.header ? { scope: 'Column' } : isRowHeader ? { scope: 'Row' } : {};
+    const cellNode = createNode(node, row.header || isRowHeader ? 'TH' : 'TD', details);
+    const bold = row.header || isRowHeader;
+    const box = measureCell(grid, row.cells[index] ?? '', { index, width, node: cellNode, bold, ...row });
+    const cell = { x, width, box, ...(row.header ? { fill: COLORS.headerCell } : {}) };
+    x += width;
+    return cell;
+  });
+  return rowOfCells(cells, grid.width, { grid: true });
+}
+
+type CellPlace = { index: number; width: number; node: StructureNode; bold: boolean; header: boolean };
+
+function measureCell(grid: Grid, cell: TableCell, { index, width, node, bold, header }: CellPlace): Box {
+  const { layout, block } = grid;
+  const textSize: TextSize = block.size ?? 'body';
+  const size = layout.body * SIZES[textSize];
+  const side = Math.min(size * 0.5, width * 0.1);
+  const inner = width - 2 * side;
+  const content =
+    typeof cell === 'object' && 'blocks' in cell
+      ? layout.measureBlocks(layout, cell.blocks, inner, node, textSize)
+      : measureText(layout, cell, {
+          width: inner,
+          size,
+          node,
+          bold,
+          align: block.columns[index]?.align ?? 'start',
+          ...(header ? { color: COLORS.accent } : {}),
+        });
+  const asked = header ? 0 : (block.minimumRowHeight ?? 0) * POINTS_PER_MILLIMETRE;
+  const least = Math.min(asked, layout.pageHeight * TALLEST_EMPTY_ROW);
+  return frameBox(content, width, {
+    padding: { top: size * 0.22, right: side, bottom: size * 0.3, left: side },
+    minimumHeight: Math.max(least, size * (LINE_HEIGHT + 0.52)),
+  });
+}
+
+/** Widths of the columns, none too narrow for a few letters; null when the room is too narrow for the table. */
+function shareWidths(layout: Layout, block: TableBlock, width: number): number[] | null {
+  const least = layout.body * SIZES[block.size ?? 'body'] * LEAST_COLUMN;
+  const { columns } = block;
+  if (least * columns.length > width) return null;
+  const total = columns.reduce((sum, column) => sum + Math.max(column.width, 0), 0) || columns.length;
+  const wished = columns.map((column) => (width * Math.max(column.width, 0)) / total);
+  const missing = wished.reduce((sum, wish) => sum + Math.max(least - wish, 0), 0);
+  const spare = wished.reduce((sum, wish) => sum + Math.max(wish - least, 0), 0);
+  return wished.map((wish) => (wish <= least ? least : wish - (missing * (wish - least)) / spare));
+}
+
+/** Where a table cannot stand, each row becomes a short record: header in bold, content below. */
+function tableToRecords(block: TableBlock): Block[] {
+  return block.rows.flatMap((row) =>
+    row.flatMap((cell, index): Block[] => {
+      const header = block.columns[index]?.header ?? '';
+      const runs = (typeof header === 'string' ? [header] : header).map((run) =>
+        typeof run === 'string' ? { text: run, bold: true as const } : { ...run, bold: true as const },
+      );
+      const content: readonly Block[] =
+        typeof cell === 'object' && 'blocks' in cell ? cell.blocks : [{ kind: 'paragraph', text: cell }];
+      return [{ kind: 'paragraph', text: runs, keepWithNext: true }, ...content];
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import type { RichText } from '../../shared/documents/blocks.ts';
+import type { TextAlign, TextBox } from './box.ts';
+import { breakLines, type TextLine } from './break-lines.ts';
+import type { Layout } from './layout.ts';
+import { type StyledRun, shapeText, styleRuns } from './shaped-text.ts';
+import type { StructureNode } from './structure-tree.ts';
+import { type Color, COLORS, LINE_HEIGHT } from './theme.ts';
+
+export type TextOptions = {
+  width: number;
+  /** Type size in points. */
+  size: number;
+  /** Null for decoration. */
+  node: StructureNode | null;
+  color?: Color;
+  bold?: boolean;
+  align?: TextAlign;
+  keep?: boolean;
+  hyphenate?: boolean;
+};
+
+/** The hyphen at the end of a cut word is written as a soft hyphen, so that copied text has the whole word. */
+const SOFT_HYPHEN = 0xad;
+
+/** Measures rich text into lines. */
+export function measureText(layout: Layout, text: RichText, options: TextOptions): TextBox {
+  return measureRuns(layout, styleRuns(text, options.color ?? COLORS.ink, options.bold), options);
+}
+
+/** Measures runs whose style and colour are already known. */
+export function measureRuns(layout: Layout, runs: readonly StyledRun[], options: TextOptions): TextBox {
+  const shaped = shapeText(runs, layout.fonts, layout.missing);
+  const lines = breakLines(shaped, {
+    width: (options.width * 1000) / options.size,
+    hyphenate: options.hyphenate ?? false,
+    hyphenWidth: layout.fonts.choose(SOFT_HYPHEN, 0).width,
+  });
+  const lineHeight = options.size * LINE_HEIGHT;
+  return {
+    kind: 'text',
+    height: lines.length * lineHeight,
+    width: options.width,
+    node: options.node,
+    shaped,
+    lines,
+    size: options.size,
+    lineHeight,
+    align: options.align ?? 'start',
+    keep: options.keep ?? false,
+    leader: false,
+  };
+}
+
+const LEAST_LEADER = 6;
+
+/** Adds a dotted line to write on, on a line of its own when the last one leaves too little room. */
+export function addLeader(box: TextBox): TextBox {
+  const last = box.lines.at(-1);
+  const left = box.width - ((last?.width ?? 0) * box.size) / 1000;
+  if (last && left >= Math.min(LEAST_LEADER * box.size, box.width / 2)) return { ...box, leader: true };
+  const end = box.shaped.text.length;
+  const lines: TextLine[] = [...box.lines, { start: end, end, width: 0, hyphen: false }];
+  return { ...box, lines, height: lines.length * box.lineHeight, leader: true };
+}
