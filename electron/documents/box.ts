@@ -1,8 +1,8 @@
+import type { TextLine } from './break-lines.ts';
 import type { ImageHandle } from './image-store.ts';
 import type { ShapedText } from './shaped-text.ts';
 import type { StructureNode } from './structure-tree.ts';
 import type { Color } from './theme.ts';
-import type { TextLine } from './break-lines.ts';
 
 /**
  * Measured content: plain data with known sizes in points and no position. Splitting a box over pages gives
@@ -78,7 +78,13 @@ export type FrameBox = {
 
 export type Marker = { kind: 'text'; text: TextBox } | CheckMarker;
 
-export type CheckMarker = { kind: 'check'; checked: boolean; node: StructureNode; size: number; offset: number };
+export type CheckMarker = {
+  kind: 'check';
+  checked: boolean;
+  node: StructureNode;
+  size: number;
+  offset: number;
+};
 
 export type PictureBox = {
   kind: 'picture';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FONT_FILES, type FontRole } from './font-files.ts';
 import { createFontFace, type FontFace } from './font-face.ts';
+import { FONT_FILES, type FontRole } from './font-files.ts';
 
 /** Place of a face in `DocumentFonts`: 0 to 3 by style (bold = 1, italic = 2), then the two fallbacks. */
 export type FaceIndex = number;
@@ -24,7 +24,9 @@ const BOX = 0x25a1;
 
 /** Reads the product's fonts from the folder the build copied them to. */
 export function loadDocumentFonts(folder: string): DocumentFonts {
-  return createDocumentFonts((role) => join(folder, FONT_FILES.find((font) => font.role === role)?.file ?? ''));
+  return createDocumentFonts((role) =>
+    join(folder, FONT_FILES.find((font) => font.role === role)?.file ?? ''),
+  );
 }
 
 /** Reads all files now (a missing one must fail at start, not in the middle of a print) and parses them later. */

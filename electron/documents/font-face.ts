@@ -1,4 +1,4 @@
-import { create, type Font, type Subset } from 'fontkit';
+import { create, type Font } from 'fontkit';
 
 /** A parsed TrueType face with its glyph and width lookups cached for the life of the program. */
 export type FontFace = {
@@ -74,9 +74,12 @@ function openFont(bytes: Uint8Array): Font {
   return font;
 }
 
+/** What the typings of fontkit miss: glyphs by number, and bytes where they promise a stream. */
+type SubsetWriter = { includeGlyph(glyph: number): number; encode(): Uint8Array };
+
+/** fontkit always puts .notdef first. */
 function cutSubset(font: Font, glyphs: readonly number[]): Uint8Array {
-  // fontkit always puts .notdef first; the types forget that it answers with bytes and not with a stream.
-  const subset = font.createSubset() as Subset & { encode(): Uint8Array };
+  const subset = font.createSubset() as unknown as SubsetWriter;
   for (const glyph of glyphs) subset.includeGlyph(glyph);
   return subset.encode();
 }

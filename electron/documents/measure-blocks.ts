@@ -1,10 +1,10 @@
 import type { Block, HeadingBlock, ParagraphBlock, TextSize } from '../../shared/documents/blocks.ts';
 import type { Box, StackBox, StackChild } from './box.ts';
 import type { Layout } from './layout.ts';
-import { measureBand, measurePanel } from './measure-panel.ts';
-import { measureCheckList, measureList } from './measure-list.ts';
 import { measureColumns, measureFields } from './measure-fields.ts';
 import { measurePhoto, measureSignature } from './measure-frames.ts';
+import { measureCheckList, measureList } from './measure-list.ts';
+import { measureBand, measurePanel } from './measure-panel.ts';
 import { measureTable } from './measure-table.ts';
 import { measureText } from './measure-text.ts';
 import { blockGap, isKeptWithNext } from './spacing.ts';
@@ -85,7 +85,8 @@ function measureHeading(layout: Layout, block: HeadingBlock, width: number, node
   return frameBox(text, width, {
     padding: { top: 0, right: 0, bottom: below, left: 0 },
     keep: true,
-    underline: block.level === 1 ? { color: COLORS.accent, width: 1.5 } : { color: COLORS.hairline, width: 0.75 },
+    underline:
+      block.level === 1 ? { color: COLORS.accent, width: 1.5 } : { color: COLORS.hairline, width: 0.75 },
   });
 }
 

@@ -9,7 +9,12 @@ import { COLORS, LINE_HEIGHT, SIZES } from './theme.ts';
 /** No indent takes more than this share of the room, however deep the lists. */
 const WIDEST_INDENT = 0.25;
 
-export function measureList(layout: Layout, block: ListBlock, width: number, node: StructureNode): Box | null {
+export function measureList(
+  layout: Layout,
+  block: ListBlock,
+  width: number,
+  node: StructureNode,
+): Box | null {
   if (block.items.length === 0) return null;
   const textSize = block.size ?? 'body';
   const size = layout.body * SIZES[textSize];
@@ -25,7 +30,14 @@ export function measureList(layout: Layout, block: ListBlock, width: number, nod
       color: COLORS.accent,
       bold: true,
     });
-    return measureItem(layout, { blocks, item, width, indent, size: textSize, marker: { kind: 'text', text } });
+    return measureItem(layout, {
+      blocks,
+      item,
+      width,
+      indent,
+      size: textSize,
+      marker: { kind: 'text', text },
+    });
   });
   return stackBoxes(children);
 }

@@ -67,7 +67,12 @@ function continueTitle(title: RichText): RichText {
 }
 
 /** A full-width band of colour with large text. */
-export function measureBand(layout: Layout, block: BandBlock, width: number, node: StructureNode): Box | null {
+export function measureBand(
+  layout: Layout,
+  block: BandBlock,
+  width: number,
+  node: StructureNode,
+): Box | null {
   const paint = TONES[block.tone];
   const side = layout.body * 0.8;
   const text = measureText(layout, block.text, {

@@ -24,7 +24,10 @@ export function measureTable(
   const table = createNode(node, 'Table', { summary: block.summary });
   const grid: Grid = { layout, block, widths, width };
   const head = createNode(createNode(table, 'THead'), 'TR');
-  const header = measureRow(grid, head, { cells: block.columns.map((column) => column.header), header: true });
+  const header = measureRow(grid, head, {
+    cells: block.columns.map((column) => column.header),
+    header: true,
+  });
   const children: StackChild[] = [{ box: header, gap: 0, keepWithNext: true }];
   if (block.rows.length > 0) {
     const body = createNode(table, 'TBody');

@@ -4,7 +4,7 @@ import { breakLines, type TextLine } from './break-lines.ts';
 import type { Layout } from './layout.ts';
 import { type StyledRun, shapeText, styleRuns } from './shaped-text.ts';
 import type { StructureNode } from './structure-tree.ts';
-import { type Color, COLORS, LINE_HEIGHT } from './theme.ts';
+import { COLORS, type Color, LINE_HEIGHT } from './theme.ts';
 
 export type TextOptions = {
   width: number;

@@ -27,7 +27,11 @@ export function styleRuns(text: RichText, color: Color, bold = false): StyledRun
 }
 
 /** Cleans the text, chooses a face for each character and adds up the widths; notes what no face can draw. */
-export function shapeText(runs: readonly StyledRun[], fonts: DocumentFonts, missing: Set<string>): ShapedText {
+export function shapeText(
+  runs: readonly StyledRun[],
+  fonts: DocumentFonts,
+  missing: Set<string>,
+): ShapedText {
   const cleaned = runs.map((run) => cleanText(run.text));
   const text = cleaned.join('');
   const advances = new Float64Array(text.length + 1);
@@ -37,8 +41,7 @@ export function shapeText(runs: readonly StyledRun[], fonts: DocumentFonts, miss
   for (const [index, run] of runs.entries()) {
     for (const character of cleaned[index] ?? '') {
       const face = run.style;
-      const choice =
-        character === '\n' ? undefined : fonts.choose(character.codePointAt(0) ?? 0, run.style);
+      const choice = character === '\n' ? undefined : fonts.choose(character.codePointAt(0) ?? 0, run.style);
       if (choice?.missing) missing.add(character);
       addToSpans(spans, at, at + character.length, choice?.face ?? face, run.color);
       width += choice?.width ?? 0;

@@ -10,7 +10,13 @@ export function stackBoxes(
   const continued = options.continued ?? false;
   let height = continued ? (options.repeat?.height ?? 0) : 0;
   for (const [index, child] of children.entries()) height += (index === 0 ? 0 : child.gap) + child.box.height;
-  return { kind: 'stack', height, children, continued, ...(options.repeat ? { repeat: options.repeat } : {}) };
+  return {
+    kind: 'stack',
+    height,
+    children,
+    continued,
+    ...(options.repeat ? { repeat: options.repeat } : {}),
+  };
 }
 
 export type FrameOptions = Partial<Omit<FrameBox, 'kind' | 'height' | 'width' | 'child'>>;
