@@ -14,6 +14,8 @@ export type BreakOptions = {
 };
 
 const ROUNDING = 0.01;
+/** A line filled to this share is left as it is rather than filled with half a word. */
+const FULL_ENOUGH = 0.88;
 /** One word, perhaps after « l’ », with the signs around it. */
 const HYPHENABLE = /^(\P{L}*(?:\p{L}+['’])?)(\p{L}+)\P{L}*$/u;
 
@@ -43,7 +45,7 @@ type BreakState = {
 
 function takeOpportunity(state: BreakState, { position, required }: LineOpportunity): void {
   while (!fits(state, trimEnd(state.shaped.text, state.start, position))) {
-    const hyphenPoint = state.options.hyphenate ? findCut(state, position) : -1;
+    const hyphenPoint = state.options.hyphenate && isRagged(state) ? findCut(state, position) : -1;
     if (hyphenPoint > 0) closeLine(state, hyphenPoint, hyphenPoint, true);
     else if (state.allowed > state.start) closeLine(state, state.allowed, state.allowed);
     else cutLongWord(state, position);
@@ -54,6 +56,13 @@ function takeOpportunity(state: BreakState, { position, required }: LineOpportun
 
 function fits(state: BreakState, end: number): boolean {
   return measureSpan(state.shaped, state.start, end) <= state.options.width + ROUNDING;
+}
+
+/** Whether the line, left as it is, would be short enough to be worth cutting a word, and not a third time running. */
+function isRagged({ shaped, options, start, allowed, lines }: BreakState): boolean {
+  if (lines.at(-1)?.hyphen && lines.at(-2)?.hyphen) return false;
+  if (allowed <= start) return true;
+  return measureSpan(shaped, start, trimEnd(shaped.text, start, allowed)) < options.width * FULL_ENOUGH;
 }
 
 function closeLine(state: BreakState, end: number, next: number, hyphen = false): void {

@@ -1,4 +1,5 @@
 import type { Box, CheckMarker, FrameBox, RowBox, StackBox, TextBox } from './box.ts';
+import { CHECKED, UNCHECKED } from './measure-list.ts';
 import type { PageWriter } from './page-writer.ts';
 import { BASELINE, COLORS } from './theme.ts';
 
@@ -102,7 +103,8 @@ function drawCheckBox(writer: PageWriter, marker: CheckMarker, { x, top, artifac
   const side = marker.size;
   const y = top + marker.offset;
   writer.tagged(artifact ? null : marker.node, () => {
-    writer.strokeRectangle({ x: x + 0.5, top: y, width: side, height: side }, COLORS.ink, 0.9);
+    const square = { x: x + 0.5, top: y, width: side, height: side };
+    writer.strokeRectangle(square, COLORS.ink, 0.9);
     if (marker.checked) {
       const inset = side * 0.2;
       const look = { color: COLORS.ink, width: side * 0.15 };
@@ -110,6 +112,6 @@ function drawCheckBox(writer: PageWriter, marker: CheckMarker, { x, top, artifac
       writer.line([left, y + inset], [right, y + side - inset], look);
       writer.line([left, y + side - inset], [right, y + inset], look);
     }
-    writer.hiddenText(marker.checked ? 'x' : 'o', x + 0.5, y, side);
+    writer.hiddenText(marker.checked ? 'x' : 'o', marker.checked ? CHECKED : UNCHECKED, square);
   });
 }

@@ -2,7 +2,7 @@
 import french from 'hyphen/fr/index.js';
 
 const MARK = '\u00AD';
-const LEAST_BEFORE = 2;
+const LEAST_BEFORE = 3;
 const LEAST_AFTER = 3;
 
 /**

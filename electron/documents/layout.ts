@@ -12,6 +12,8 @@ export type Layout = {
   body: number;
   /** Height of the text area of a page: frames with a height of their own keep to a share of it. */
   pageHeight: number;
+  /** Level of the last heading: a screen reader must not find a level missing. */
+  outline: { level: number };
   /** Characters no font can draw. */
   missing: Set<string>;
   /** Blocks hold blocks: tables, lists and panels measure what they hold with it. */

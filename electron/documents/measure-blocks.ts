@@ -72,10 +72,12 @@ function measureBlock(
 }
 
 function measureHeading(layout: Layout, block: HeadingBlock, width: number, node: StructureNode): Box {
+  const level = Math.min(block.level, layout.outline.level + 1) as HeadingBlock['level'];
+  layout.outline.level = level;
   const text = measureText(layout, block.text, {
     width,
     size: layout.body * HEADING_SIZES[block.level],
-    node: createNode(node, `H${block.level}`),
+    node: createNode(node, `H${level}`),
     color: COLORS.accent,
     bold: true,
     keep: true,

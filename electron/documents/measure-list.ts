@@ -6,6 +6,10 @@ import { frameBox, stackBoxes } from './stack-boxes.ts';
 import { createNode, type StructureNode } from './structure-tree.ts';
 import { COLORS, LINE_HEIGHT, SIZES } from './theme.ts';
 
+/** What a screen reader says of a box. */
+export const CHECKED = 'coché';
+export const UNCHECKED = 'non coché';
+
 /** No indent takes more than this share of the room, however deep the lists. */
 const WIDEST_INDENT = 0.25;
 
@@ -39,7 +43,7 @@ export function measureList(
       marker: { kind: 'text', text },
     });
   });
-  return stackBoxes(children);
+  return stackBoxes(keepEndsTogether(children, layout));
 }
 
 export function measureCheckList(
@@ -55,10 +59,11 @@ export function measureCheckList(
   const indent = Math.min(size * 1.55, width * WIDEST_INDENT);
   const children = block.items.map(({ checked, text, children: below = [] }): StackChild => {
     const item = createNode(list, 'LI');
-    const label = createNode(item, 'Lbl', { actualText: checked ? 'coché' : 'non coché' });
+    const label = createNode(item, 'Lbl', { actualText: checked ? CHECKED : UNCHECKED });
     const side = Math.min(size * 0.86, indent);
     const offset = (size * LINE_HEIGHT - side) / 2 + size * 0.02;
-    const blocks: Block[] = [{ kind: 'paragraph', text, size: textSize }, ...below];
+    const keep = below.length > 0 ? { keepWithNext: true as const } : {};
+    const blocks: Block[] = [{ kind: 'paragraph', text, size: textSize, ...keep }, ...below];
     return measureItem(layout, {
       blocks,
       item,
@@ -68,7 +73,18 @@ export function measureCheckList(
       marker: { kind: 'check', checked, node: label, size: side, offset },
     });
   });
-  return stackBoxes(children);
+  return stackBoxes(keepEndsTogether(children, layout));
+}
+
+const SHORT_ITEM = 4.5;
+
+/** A short item neither stays alone at the foot of a page nor goes on alone to the next one. */
+function keepEndsTogether(items: readonly StackChild[], layout: Layout): StackChild[] {
+  const short = layout.body * LINE_HEIGHT * SHORT_ITEM;
+  return items.map((item, index) => {
+    const isEnd = (index === 0 && items.length > 1) || index === items.length - 2;
+    return { ...item, keepWithNext: isEnd && item.box.height < short };
+  });
 }
 
 type Item = {

@@ -31,9 +31,10 @@ export function measureTable(
   const children: StackChild[] = [{ box: header, gap: 0, keepWithNext: true }];
   if (block.rows.length > 0) {
     const body = createNode(table, 'TBody');
-    for (const cells of block.rows) {
+    for (const [index, cells] of block.rows.entries()) {
       const box = measureRow(grid, createNode(body, 'TR'), { cells, header: false });
-      children.push({ box, gap: 0, keepWithNext: false });
+      // The last row never goes on alone to the next page.
+      children.push({ box, gap: 0, keepWithNext: index > 0 && index === block.rows.length - 2 });
     }
   }
   const isShort = header.height <= layout.pageHeight * TALLEST_REPEAT;
@@ -102,7 +103,8 @@ function shareWidths(layout: Layout, block: TableBlock, width: number): number[]
 
 /** Where a table cannot stand, each row becomes a short record: header in bold, content below. */
 function tableToRecords(block: TableBlock): Block[] {
-  return block.rows.flatMap((row) =>
+  const rows = block.rows.length > 0 ? block.rows : [block.columns.map(() => '')];
+  return rows.flatMap((row) =>
     row.flatMap((cell, index): Block[] => {
       const header = block.columns[index]?.header ?? '';
       const runs = (typeof header === 'string' ? [header] : header).map((run) =>

@@ -1,4 +1,5 @@
 import type { TextBox } from './box.ts';
+import type { TextLine } from './break-lines.ts';
 import { encodeText, type FontUsages } from './font-usage.ts';
 import type { ImageHandle } from './image-store.ts';
 import { formatUtf16, formatNumber as n } from './pdf-numbers.ts';
@@ -23,9 +24,7 @@ export function createPageWriter(page: number, pageHeight: number, fonts: FontUs
       artifact(draw);
       return;
     }
-    const { actualText } = node.details;
-    const spoken = actualText ? `/ActualText <feff${formatUtf16(actualText)}>` : '';
-    operators.push(`/${node.type} <</MCID ${owners.length}${spoken}>> BDC`);
+    operators.push(`/${node.type} <</MCID ${owners.length}>> BDC`);
     node.content.push({ page, id: owners.length });
     owners.push(node);
     draw();
@@ -76,11 +75,15 @@ export function createPageWriter(page: number, pageHeight: number, fonts: FontUs
         `q ${n(width)} 0 0 ${n(height)} ${n(x)} ${n(pageHeight - top - height)} cm /${handle.name} Do Q`,
       );
     },
-    /** Text that is not seen but is found and copied. */
-    hiddenText(text: string, x: number, top: number, size: number): void {
+    /** A glyph that is not seen and stands, for whoever searches, copies or listens, for `meaning`. */
+    hiddenText(text: string, meaning: string, { x, top, width: size }: Rectangle): void {
       const font = fonts.use(0);
       const place = `${n(x)} ${n(pageHeight - top - size)} Td`;
-      operators.push(`BT /${font.name} ${n(size)} Tf 3 Tr ${place} <${encodeText(font, text)}> Tj 0 Tr ET`);
+      operators.push(
+        `/Span <</ActualText <feff${formatUtf16(meaning)}>>> BDC`,
+        `BT /${font.name} ${n(size)} Tf 3 Tr ${place} <${encodeText(font, text)}> Tj 0 Tr ET`,
+        'EMC',
+      );
     },
     lines(box: TextBox, x: number, top: number): void {
       operators.push('BT', ...writeLines(box, fonts, x, pageHeight - top), 'ET');
@@ -107,12 +110,19 @@ function writeLines(box: TextBox, fonts: FontUsages, x: number, y: number): stri
       face = usage.name;
       color = span.color;
       const text = box.shaped.text.slice(Math.max(span.start, line.start), Math.min(span.end, line.end));
-      const hyphen = line.hyphen && span.end >= line.end ? SOFT_HYPHEN : '';
-      operators.push(`<${encodeText(usage, text + hyphen)}> Tj`);
+      const ending = span.end >= line.end ? lineEnding(box, line) : '';
+      operators.push(`<${encodeText(usage, text + ending)}> Tj`);
     }
     baseline -= box.lineHeight;
   }
   return operators;
+}
+
+/** What follows a line for a reader who hears it: the soft hyphen of a cut word, or the space between two words. */
+function lineEnding(box: TextBox, line: TextLine): string {
+  if (line.hyphen) return SOFT_HYPHEN;
+  const next = box.shaped.text[line.end];
+  return next === ' ' || next === '\n' ? ' ' : '';
 }
 
 function round(value: number): number {

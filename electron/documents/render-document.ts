@@ -94,7 +94,14 @@ function layOutPages(
   images: ReadonlyMap<Uint8Array, ImageHandle | null>,
   scale: number,
 ): LaidOut {
-  const base = { fonts, images, body: content.bodySize * scale, missing: new Set<string>(), measureBlocks };
+  const base = {
+    fonts,
+    images,
+    body: content.bodySize * scale,
+    missing: new Set<string>(),
+    outline: { level: 0 },
+    measureBlocks,
+  };
   const frame = measurePageFrame(content, base);
   const layout: Layout = { ...base, pageHeight: frame.area.height };
   const root = createNode(null, 'Document');

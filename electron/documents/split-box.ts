@@ -42,6 +42,7 @@ function splitText(box: TextBox, { room, page, force }: SplitRoom): SplitResult 
   if (!force) {
     if (box.keep && box.height <= page) return null;
     count = Math.min(count, total - LEAST_LINES);
+    if (box.lines[count - 1]?.hyphen) count -= 1;
     if (count < LEAST_LINES) return null;
   }
   count = Math.min(count, total - 1);
