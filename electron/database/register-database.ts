@@ -1,0 +1,64 @@
+import Database from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { toAppError } from './sqlite-errors.ts';
+
+/** An open register: drizzle over the encrypted file, and the way to close it. */
+export type RegisterDatabase = {
+  orm: BetterSQLite3Database;
+  sqlite: Database.Database;
+};
+
+/**
+ * Opens (or makes) the encrypted file with a raw 256-bit key: SQLCipher 4's own format, so that standard tools can
+ * open it with the same key. Throws REGISTER_DAMAGED, REGISTER_IN_USE, FOLDER_NOT_WRITABLE or DISK_FULL.
+ *
+ * @param key 32 bytes; null opens a plain file (measurements only).
+ */
+export function openRegisterDatabase(file: string, key: Uint8Array | null): RegisterDatabase {
+  let sqlite: Database.Database | undefined;
+  try {
+    sqlite = new Database(file, { timeout: 2000 });
+    if (key) setKey(sqlite, key);
+    setPragmas(sqlite);
+    return { sqlite, orm: drizzle(sqlite) };
+  } catch (error) {
+    sqlite?.close();
+    throw toAppError(error);
+  }
+}
+
+function setKey(sqlite: Database.Database, key: Uint8Array): void {
+  if (key.length !== 32) throw new Error('The register key is 32 bytes long');
+  sqlite.pragma("cipher='sqlcipher'");
+  sqlite.pragma('legacy=4');
+  sqlite.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`);
+  // The key is only checked by a first read.
+  sqlite.pragma('schema_version');
+}
+
+function setPragmas(sqlite: Database.Database): void {
+  // One process at a time: the operating system drops this lock when a process dies, so that it can never be stale.
+  sqlite.pragma('locking_mode = EXCLUSIVE');
+  sqlite.pragma('auto_vacuum = INCREMENTAL');
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('secure_delete = ON');
+  sqlite.pragma('temp_store = MEMORY');
+  sqlite.pragma('trusted_schema = OFF');
+  sqlite.pragma('foreign_keys = ON');
+  // Takes the exclusive lock now rather than at the first save.
+  sqlite.exec('BEGIN IMMEDIATE; COMMIT');
+}
+
+/** Runs the work in one transaction: all of it is written, or nothing. SQLite's errors come out in our words. */
+export function inTransaction<Result>(database: RegisterDatabase, work: () => Result): Result {
+  try {
+    return database.sqlite.transaction(work).immediate();
+  } catch (error) {
+    throw toAppError(error);
+  }
+}
+
+export function closeRegisterDatabase(database: RegisterDatabase): void {
+  database.sqlite.close();
+}
