@@ -2,10 +2,15 @@ import * as z from 'zod';
 import { buildAnswersSchema, buildEmptyAnswers, type FormAnswers } from '../../form/form-answers.ts';
 import type { FormSection } from '../../form/form-item.ts';
 import type { EmergencySheetTemplate } from './emergency-sheet.ts';
+import { sheet01 } from './sheet-01.ts';
+import { sheet02 } from './sheet-02.ts';
+import { sheet03a } from './sheet-03a.ts';
+import { sheet04 } from './sheet-04.ts';
+import { sheet06 } from './sheet-06.ts';
 import { standardSheet } from './standard-sheet.ts';
 
 /** The sheets that can be filled, in the order they are offered. */
-export const emergencySheets = [standardSheet] as const;
+export const emergencySheets = [standardSheet, sheet01, sheet02, sheet03a, sheet04, sheet06] as const;
 
 type SheetTemplate = (typeof emergencySheets)[number];
 export type SheetNumber = SheetTemplate['number'];

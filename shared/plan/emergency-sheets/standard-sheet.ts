@@ -4,6 +4,9 @@ import type { EmergencySheetTemplate } from './emergency-sheet.ts';
 export const standardSheet = {
   number: 'standard',
   title: 'Fiche standard',
+  layout: 'table',
+  signsLabel: 'Signes d’appel visibles',
+  conductLabel: 'Mesures à prendre',
   introduction: [],
   situations: [
     {

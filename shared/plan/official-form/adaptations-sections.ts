@@ -3,7 +3,7 @@ import type { FormSection } from '../../form/form-item.ts';
 /** Part 2 of the official form, word for word (2021 model; domain reference §1.3). */
 export const ADAPTATIONS_TITLE = 'PARTIE 2 – AMÉNAGEMENTS ET ADAPTATIONS';
 export const ADAPTATIONS_SUBTITLE =
-  'PARTIE MÉDECIN DE L’ÉDUCATION NATIONALE, DE PMI OU DE STRUCTURE ou à préciser :';
+  'PARTIE MÉDECIN DE L’ÉDUCATION NATIONALE, DE PMI OU DE STRUCTURE ou à préciser :';
 
 export const consequencesSection = {
   id: 'consequences',
@@ -13,7 +13,7 @@ export const consequencesSection = {
       kind: 'text',
       id: 'consequences',
       label: 'Conséquences',
-      help: 'Écrire les conséquences dans la vie scolaire, jamais le diagnostic : cette page est lue par tous les signataires.',
+      help: 'Écrire les conséquences dans la vie scolaire, jamais le diagnostic : cette page est lue par tous les signataires.',
     },
   ],
 } as const satisfies FormSection;
@@ -26,7 +26,7 @@ export const attendanceSection = {
       kind: 'check',
       id: 'partTime',
       label:
-        'Temps partiel : temps de présence évolutif et de prise en charge, horaires décalés (joindre l’emploi du temps adapté)',
+        'Temps partiel : temps de présence évolutif et de prise en charge, horaires décalés (joindre l’emploi du temps adapté)',
     },
     { kind: 'check', id: 'restTime', label: 'Temps de repos' },
     {
@@ -35,7 +35,7 @@ export const attendanceSection = {
       label:
         'Dispense partielle ou totale d’activité (EPS, activités manuelles, en lien avec des aliments, des animaux, etc.)',
     },
-    { kind: 'text', id: 'attendanceDetails', label: 'Préciser :' },
+    { kind: 'text', id: 'attendanceDetails', label: 'Préciser :' },
     { kind: 'note', text: 'Joindre le certificat d’inaptitude d’EPS' },
   ],
 } as const satisfies FormSection;
@@ -69,7 +69,7 @@ export const environmentSection = {
     },
     { kind: 'check', id: 'premisesAccess', label: 'Accessibilité aux locaux' },
     { kind: 'check', id: 'sensoryEnvironment', label: 'Environnement visuel, sonore, autre' },
-    { kind: 'text', id: 'environmentDetails', label: 'Préciser :' },
+    { kind: 'text', id: 'environmentDetails', label: 'Préciser :' },
   ],
 } as const satisfies FormSection;
 
@@ -94,7 +94,7 @@ export const outsideSection = {
       kind: 'text',
       id: 'outsideDetails',
       label:
-        'Préciser si nécessité de fournir un traitement quotidien matin-soir et/ou mesures particulières et joindre une ordonnance claire et précise avec les médicaments avant le départ :',
+        'Préciser si nécessité de fournir un traitement quotidien matin-soir et/ou mesures particulières et joindre une ordonnance claire et précise avec les médicaments avant le départ :',
     },
   ],
 } as const satisfies FormSection;
@@ -111,7 +111,7 @@ export const cateringSection = {
     {
       kind: 'check',
       id: 'allergenAvoidance',
-      label: 'Éviction des allergènes dans le régime habituel pratiquée :',
+      label: 'Éviction des allergènes dans le régime habituel pratiquée :',
       children: [
         {
           kind: 'check',
@@ -141,6 +141,6 @@ export const cateringSection = {
       id: 'mealAssistance',
       label: 'Nécessité d’aide humaine ou d’aménagement particulier pour l’installation',
     },
-    { kind: 'text', id: 'cateringDetails', label: 'Préciser :' },
+    { kind: 'text', id: 'cateringDetails', label: 'Préciser :' },
   ],
 } as const satisfies FormSection;

@@ -16,7 +16,7 @@ export const afterSchoolSections = [
       { kind: 'check', id: 'wednesdays', label: 'Mercredis' },
       { kind: 'check', id: 'holidays', label: 'Vacances scolaires' },
       { kind: 'check', id: 'transport', label: 'Transport scolaire' },
-      { kind: 'text', id: 'presenceDetails', label: 'Préciser (jours, lieux, horaires) :' },
+      { kind: 'text', id: 'presenceDetails', label: 'Préciser (jours, lieux, horaires) :' },
     ],
   },
   {
@@ -26,10 +26,10 @@ export const afterSchoolSections = [
       {
         kind: 'text',
         id: 'mealInstructions',
-        label: 'Repas, goûter et collations : consignes',
+        label: 'Repas, goûter et collations : consignes',
         help: 'Écrire ce qu’il faut faire ou éviter, pas la raison médicale.',
       },
-      { kind: 'text', id: 'activityInstructions', label: 'Activités : précautions et aménagements' },
+      { kind: 'text', id: 'activityInstructions', label: 'Activités : précautions et aménagements' },
       {
         kind: 'text',
         id: 'handover',
@@ -41,12 +41,12 @@ export const afterSchoolSections = [
     id: 'afterSchoolKit',
     title: 'Trousse d’urgence pendant ces temps',
     items: [
-      { kind: 'yesNo', id: 'ownKit', label: 'Trousse propre au périscolaire :' },
-      { kind: 'line', id: 'kitPlace', label: 'Lieu de la trousse pendant ces temps :' },
+      { kind: 'yesNo', id: 'ownKit', label: 'Trousse propre au périscolaire :' },
+      { kind: 'line', id: 'kitPlace', label: 'Lieu de la trousse pendant ces temps :' },
       {
         kind: 'yesNo',
         id: 'staffInformed',
-        label: 'Fiche « Conduite à tenir en cas d’urgence » remise aux personnels concernés :',
+        label: 'Fiche « Conduite à tenir en cas d’urgence » remise aux personnels concernés :',
       },
     ],
   },

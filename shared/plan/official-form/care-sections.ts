@@ -9,12 +9,12 @@ export const careSection = {
       kind: 'yesNo',
       boxed: true,
       id: 'dailyTreatment',
-      label: 'Traitement quotidien sur le temps de présence dans l’établissement (cf. ordonnance jointe) :',
+      label: 'Traitement quotidien sur le temps de présence dans l’établissement (cf. ordonnance jointe) :',
     },
     {
       kind: 'check',
       id: 'medication',
-      label: 'Traitement médicamenteux :',
+      label: 'Traitement médicamenteux :',
       children: [
         {
           kind: 'rows',
@@ -22,10 +22,10 @@ export const careSection = {
           label: 'Médicaments',
           addLabel: 'Ajouter un médicament',
           columns: [
-            { id: 'name', label: 'Nom (commercial/générique) :' },
-            { id: 'dose', label: 'Posologie :' },
-            { id: 'route', label: 'Mode de prise :' },
-            { id: 'schedule', label: 'Horaire de prise :' },
+            { id: 'name', label: 'Nom (commercial/générique) :' },
+            { id: 'dose', label: 'Posologie :' },
+            { id: 'route', label: 'Mode de prise :' },
+            { id: 'schedule', label: 'Horaire de prise :' },
           ],
         },
       ],
@@ -34,12 +34,12 @@ export const careSection = {
       kind: 'yesNo',
       boxed: true,
       id: 'monitoring',
-      label: 'Surveillances particulières :',
+      label: 'Surveillances particulières :',
       children: [
         {
           kind: 'text',
           id: 'monitoringDetails',
-          label: 'Préciser qui fait la surveillance, horaires, recueil des données… :',
+          label: 'Préciser qui fait la surveillance, horaires, recueil des données… :',
         },
       ],
     },
@@ -49,7 +49,7 @@ export const careSection = {
       id: 'healthProfessionals',
       label: 'Intervention de professionnels de santé sur le temps de présence dans l’établissement',
       children: [
-        { kind: 'text', id: 'healthProfessionalsDetails', label: 'Préciser :' },
+        { kind: 'text', id: 'healthProfessionalsDetails', label: 'Préciser :' },
         { kind: 'yesNo', id: 'protocolAttached', label: 'Protocole joint' },
       ],
     },
@@ -57,12 +57,12 @@ export const careSection = {
       kind: 'yesNo',
       boxed: true,
       id: 'sealedLetter',
-      label: 'Éléments confidentiels sous pli cacheté à transmettre aux équipes de secours ou au médecin :',
+      label: 'Éléments confidentiels sous pli cacheté à transmettre aux équipes de secours ou au médecin :',
       children: [
         {
           kind: 'text',
           id: 'sealedLetterDetails',
-          label: 'Préciser :',
+          label: 'Préciser :',
           help: 'Écrire où se trouve le pli, jamais ce qu’il contient.',
         },
       ],
@@ -70,25 +70,25 @@ export const careSection = {
     {
       kind: 'check',
       id: 'emergencySheetAttached',
-      label: 'Fiche « Conduite à tenir en cas d’urgence » jointe (cf page 5)',
+      label: 'Fiche « Conduite à tenir en cas d’urgence » jointe (cf page 5)',
     },
     {
       kind: 'check',
       id: 'otherCare',
-      label: 'Autres soins :',
-      children: [{ kind: 'text', id: 'otherCareDetails', label: 'Autres soins, préciser' }],
+      label: 'Autres soins :',
+      children: [{ kind: 'text', id: 'otherCareDetails', label: 'Préciser :' }],
     },
   ],
 } as const satisfies FormSection;
 
 export const kitSection = {
   id: 'kit',
-  title: 'Trousse d’urgence :',
+  title: 'Trousse d’urgence :',
   items: [
-    { kind: 'yesNo', id: 'kitExists', label: 'Existence d’une trousse d’urgence :' },
+    { kind: 'yesNo', id: 'kitExists', label: 'Existence d’une trousse d’urgence :' },
     {
       kind: 'group',
-      title: 'Contenu de la trousse d’urgence :',
+      title: 'Contenu de la trousse d’urgence :',
       children: [
         { kind: 'check', id: 'kitHoldsPlan', label: 'PAI obligatoirement' },
         { kind: 'check', id: 'kitHoldsPrescription', label: 'Ordonnance' },
@@ -99,20 +99,20 @@ export const kitSection = {
     {
       kind: 'text',
       id: 'kitStorage',
-      label: 'Lieu de stockage de la trousse d’urgence de l’enfant dans l’établissement à préciser :',
+      label: 'Lieu de stockage de la trousse d’urgence de l’enfant dans l’établissement à préciser :',
       help: 'Un lieu que tout adulte trouve et que les élèves n’atteignent pas.',
     },
     {
       kind: 'yesNo',
       id: 'carriedByPupil',
       label:
-        'Élève autorisé à avoir le traitement d’urgence sur lui avec la fiche « Conduite à tenir en cas d’urgence » :',
+        'Élève autorisé à avoir le traitement d’urgence sur lui avec la fiche « Conduite à tenir en cas d’urgence » :',
     },
     {
       kind: 'yesNo',
       id: 'otherKit',
-      label: 'Autre trousse d’urgence dans l’établissement :',
-      children: [{ kind: 'text', id: 'otherKitDetails', label: 'Préciser :' }],
+      label: 'Autre trousse d’urgence dans l’établissement :',
+      children: [{ kind: 'text', id: 'otherKitDetails', label: 'Préciser :' }],
     },
   ],
 } as const satisfies FormSection;
@@ -143,7 +143,7 @@ export const learningSection = {
     learningNeed('afterSchoolTime', 'Temps périscolaire (spécificités liées au type d’activités, etc.)'),
     learningNeed('homeSchooling', 'APADHE'),
     learningNeed('distanceLearning', 'Cned en scolarité partagée'),
-    learningNeed('otherSupport', 'Autres dispositions de soutien ou de continuité scolaire :'),
+    learningNeed('otherSupport', 'Autres dispositions de soutien ou de continuité scolaire :'),
   ],
 } as const satisfies FormSection;
 

@@ -1,0 +1,77 @@
+import type { ErrorCode, ErrorDetails } from '../app-error.ts';
+import { formatLongDate, isCalendarDate } from '../calendar/calendar-date.ts';
+
+/** What happened, what is safe, what to do next. Nothing about a pupil. */
+export const errorMessages: Readonly<Record<ErrorCode, string>> = {
+  VALIDATION_FAILED:
+    'Certaines réponses ne sont pas acceptées. Rien n’a été enregistré ; corrigez les champs signalés, puis recommencez.',
+  NOT_FOUND:
+    'Cet élément n’existe plus dans le registre. Le reste est intact ; revenez à la liste pour la mettre à jour.',
+  CONFLICT:
+    'Cette partie a été modifiée ailleurs entre-temps. Rien n’a été écrasé ; affichez la version enregistrée, puis reportez-y vos changements.',
+  ROUTE_NOT_FOUND:
+    'Cette action n’existe pas dans cette version de l’application. Rien n’a été modifié ; fermez puis rouvrez l’application.',
+  FORBIDDEN:
+    'Votre compte n’a pas le droit de faire cette action. Rien n’a été modifié ; adressez-vous à la personne qui a créé le registre.',
+  FORBIDDEN_SENDER:
+    'Cette demande ne vient pas de l’application : elle a été refusée. Rien n’a été lu ni modifié ; fermez puis rouvrez l’application.',
+  REGISTER_LOCKED:
+    'Le registre est verrouillé. Ce qui est enregistré est en sécurité ; saisissez votre phrase de passe pour continuer.',
+  REGISTER_ALREADY_OPEN:
+    'Un registre est déjà ouvert dans cette fenêtre. Rien n’a été modifié ; verrouillez-le avant d’en ouvrir un autre.',
+  REGISTER_NOT_FOUND:
+    'Aucun registre ne se trouve dans ce dossier. Rien n’a été créé ; branchez le support s’il est amovible, ou choisissez un autre dossier.',
+  REGISTER_EXISTS:
+    'Un registre se trouve déjà dans ce dossier. Il n’a pas été touché ; ouvrez-le, ou choisissez un autre dossier.',
+  REGISTER_IN_USE:
+    'Ce registre est déjà ouvert dans une autre fenêtre ou sur un autre poste. Rien n’a été modifié ; fermez l’autre fenêtre, puis réessayez.',
+  REGISTER_DAMAGED:
+    'Le fichier du registre est abîmé ou n’est pas un registre. Il n’a pas été modifié ; copiez son dossier en lieu sûr, puis repartez d’une copie plus ancienne.',
+  REGISTER_TOO_RECENT:
+    'Ce registre a été enregistré par une version plus récente de l’application. Il n’a pas été modifié ; mettez l’application à jour, puis rouvrez-le.',
+  KEYRING_DAMAGED:
+    'Le trousseau du registre manque ou est abîmé. Les données n’ont pas été modifiées ; remettez dans le dossier une copie du fichier trousseau.json.',
+  KEYRING_WEAKENED:
+    'La protection du trousseau a été affaiblie hors de l’application. Le registre reste fermé ; remettez dans le dossier une copie antérieure du fichier trousseau.json.',
+  WRONG_PASSPHRASE:
+    'La phrase de passe n’est pas la bonne. Rien n’est perdu ; vérifiez les majuscules et la langue du clavier, puis réessayez.',
+  TOO_MANY_ATTEMPTS:
+    'Trop d’essais se suivent. Rien n’est perdu ; attendez un instant avant d’essayer de nouveau.',
+  ACCOUNT_IN_USE:
+    'Ce nom de compte est déjà pris dans ce registre. Rien n’a été créé ; choisissez un autre nom.',
+  PLAN_ALREADY_OPEN:
+    'Cet élève a déjà un PAI en cours. Rien n’a été créé ; ouvrez ce PAI, ou mettez-y fin avant d’en commencer un autre.',
+  PLAN_CLOSED:
+    'Ce PAI est terminé : il ne se modifie plus. Rien n’a été changé ; rouvrez-le s’il a été terminé par erreur.',
+  PUPIL_HAS_PLAN:
+    'Cet élève a un PAI : il ne peut pas être supprimé. Rien n’a été effacé ; indiquez plutôt sa date de départ.',
+  PHOTO_UNREADABLE:
+    'Cette image ne peut pas être lue. La photo précédente est conservée ; choisissez une image JPEG ou PNG.',
+  PHOTO_TOO_LARGE:
+    'Cette image est trop lourde. La photo précédente est conservée ; choisissez une image plus petite.',
+  FOLDER_NOT_WRITABLE:
+    'Il n’est pas possible d’écrire dans ce dossier. Rien n’y a été créé ; choisissez un dossier où vous avez le droit d’écrire.',
+  FILE_NOT_WRITABLE:
+    'Le fichier n’a pas pu être écrit à cet endroit. Le registre est intact ; choisissez un autre dossier ou un autre nom.',
+  FILE_IN_USE:
+    'Ce fichier est ouvert dans un autre logiciel. L’ancienne version est conservée ; fermez l’autre logiciel, puis réessayez.',
+  DISK_FULL:
+    'Le disque est plein. Ce qui était enregistré est intact ; libérez de la place, puis recommencez.',
+  INTERNAL:
+    'Une erreur inattendue s’est produite. Ce qui était enregistré est intact ; recommencez, puis fermez et rouvrez l’application si cela se reproduit.',
+};
+
+/** The sentence of a code, with the delay or the date that comes with it. */
+export function getErrorMessage(code: ErrorCode, details: ErrorDetails = {}): string {
+  if (code === 'TOO_MANY_ATTEMPTS' && details.seconds !== undefined)
+    return `Trop d’essais se suivent. Rien n’est perdu ; vous pourrez essayer de nouveau dans ${formatDelay(details.seconds)}.`;
+  const day = details.since?.slice(0, 10) ?? '';
+  if (code === 'REGISTER_IN_USE' && isCalendarDate(day))
+    return `Ce registre est ouvert depuis le ${formatLongDate(day)} dans une autre fenêtre ou sur un autre poste. Rien n’a été modifié ; fermez l’autre fenêtre, puis réessayez.`;
+  return errorMessages[code];
+}
+
+function formatDelay(seconds: number): string {
+  if (seconds < 90) return seconds < 2 ? '1 seconde' : `${Math.ceil(seconds)} secondes`;
+  return `${Math.ceil(seconds / 60)} minutes`;
+}
