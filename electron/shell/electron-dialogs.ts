@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { BrowserWindow, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron';
+import type { Dialogs } from '../core/ports.ts';
+
+/** The system's own dialogs, attached to the window. */
+export function createElectronDialogs(options: {
+  dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>;
+  getWindow: () => BrowserWindow | null;
+  documentsFolder: string;
+}): Dialogs {
+  const { dialog, getWindow } = options;
+  return {
+    async chooseFolder({ purpose, startIn }) {
+      const question = buildFolderQuestion(purpose, startIn);
+      const window = getWindow();
+      const answer = await (window === null
+        ? dialog.showOpenDialog(question)
+        : dialog.showOpenDialog(window, question));
+      return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    },
+    async chooseSavePath({ suggestedName }) {
+      const question = buildSaveQuestion(join(options.documentsFolder, suggestedName));
+      const window = getWindow();
+      const answer = await (window === null
+        ? dialog.showSaveDialog(question)
+        : dialog.showSaveDialog(window, question));
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+    },
+  };
+}
+
+export function buildFolderQuestion(purpose: 'create' | 'open', startIn: string): OpenDialogOptions {
+  return {
+    title: purpose === 'create' ? 'Dossier du nouveau registre' : 'Dossier du registre à ouvrir',
+    buttonLabel: 'Choisir ce dossier',
+    defaultPath: startIn,
+    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+  };
+}
+
+export function buildSaveQuestion(defaultPath: string): SaveDialogOptions {
+  return {
+    title: 'Enregistrer le document',
+    buttonLabel: 'Enregistrer',
+    defaultPath,
+    filters: [{ name: 'Document PDF', extensions: ['pdf'] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
+  };
+}

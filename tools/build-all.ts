@@ -1,0 +1,40 @@
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildMain, buildPreload, buildRenderer, copyFonts, copyMigrations } from './bundles.ts';
+import { distFolder, projectRoot } from './project-folders.ts';
+
+const STAMP = join(distFolder, '.built');
+const SOURCES = ['electron', 'renderer', 'shared', 'drizzle', 'package-lock.json', 'tools/bundles.ts'];
+
+/** Writes the whole of `dist`. The stamp comes last: a build that was cut short counts as none. */
+export async function buildAll(): Promise<void> {
+  rmSync(STAMP, { force: true });
+  const startedAt = new Date();
+  await buildRenderer(join(distFolder, 'renderer'));
+  await buildMain(join(distFolder, 'main'));
+  await buildPreload(join(distFolder, 'preload'));
+  copyFonts(join(distFolder, 'fonts'));
+  copyMigrations(join(distFolder, 'drizzle'));
+  writeFileSync(STAMP, startedAt.toISOString());
+}
+
+/** True when no source changed since the last complete build. */
+export function isBuildCurrent(): boolean {
+  const builtAt = readTime(STAMP);
+  return builtAt !== null && SOURCES.every((source) => findNewest(join(projectRoot, source)) < builtAt);
+}
+
+/** Folders count too: a file that was taken away changes its folder's time. */
+function findNewest(path: string): number {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return 0;
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return readdirSync(path).reduce(
+    (newest, name) => Math.max(newest, findNewest(join(path, name))),
+    stats.mtimeMs,
+  );
+}
+
+function readTime(path: string): number | null {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null;
+}

@@ -1,0 +1,9 @@
+import { buildAll, isBuildCurrent } from './build-all.ts';
+
+const startedAt = performance.now();
+if (!process.argv.includes('--force') && isBuildCurrent()) {
+  console.log('dist est à jour.');
+} else {
+  await buildAll();
+  console.log(`dist construit en ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`);
+}

@@ -1,0 +1,95 @@
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, type InlineConfig, type Rolldown } from 'vite';
+import { developmentFontFiles } from '../electron/documents/development-fonts.ts';
+import { NONCE_PLACEHOLDER } from '../electron/shell/content-security-policy.ts';
+import { projectRoot } from './project-folders.ts';
+
+/** What must stay outside the main bundle: the runtime itself and the two packages with native code. */
+const EXTERNALS = ['electron', 'better-sqlite3', '@node-rs/argon2'];
+
+const quiet: InlineConfig = {
+  configFile: false,
+  envFile: false,
+  logLevel: 'warn',
+  root: projectRoot,
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+/** The window. `html.cspNonce` marks the places where each host writes a fresh nonce at each load. */
+export async function buildRenderer(outDir: string): Promise<void> {
+  await build({
+    ...quiet,
+    root: join(projectRoot, 'renderer'),
+    base: './',
+    plugins: [react()],
+    html: { cspNonce: NONCE_PLACEHOLDER },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'chrome140',
+      // A file inlined as a data: address would be refused by the content security policy (workers, fonts).
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2_000,
+      modulePreload: { polyfill: false },
+    },
+    worker: { format: 'es' },
+  });
+}
+
+/** The main process as one ES module, with everything inside except the externals. */
+export async function buildMain(outDir: string): Promise<void> {
+  await build({
+    ...quiet,
+    ssr: { noExternal: true, external: EXTERNALS },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      ssr: 'electron/main.ts',
+      target: 'node24',
+      minify: false,
+      rolldownOptions: {
+        external: EXTERNALS,
+        output: { entryFileNames: 'main.js', format: 'es', codeSplitting: false },
+        onLog: forgetKnownWarnings,
+      },
+    },
+  });
+}
+
+/** The preload: a sandboxed one must be CommonJS. */
+export async function buildPreload(outDir: string): Promise<void> {
+  await build({
+    ...quiet,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'chrome140',
+      minify: false,
+      lib: { entry: 'electron/preload.ts', formats: ['cjs'], fileName: () => 'preload.cjs' },
+      rolldownOptions: { external: ['electron', ...builtinModules] },
+    },
+  });
+}
+
+export function copyFonts(outDir: string): void {
+  mkdirSync(outDir, { recursive: true });
+  for (const font of developmentFontFiles()) cpSync(font.source, join(outDir, font.file));
+}
+
+export function copyMigrations(outDir: string): void {
+  const source = join(projectRoot, 'drizzle');
+  if (existsSync(source)) cpSync(source, outDir, { recursive: true });
+}
+
+/** Packages of others that use eval or import cycles on purpose: nothing we could act on. */
+function forgetKnownWarnings(
+  level: Rolldown.LogLevel,
+  log: Rolldown.RolldownLog,
+  show: (level: Rolldown.LogLevel, log: Rolldown.RolldownLog) => void,
+): void {
+  if (log.code === 'CIRCULAR_DEPENDENCY' || log.code === 'EVAL') return;
+  show(level, log);
+}
