@@ -1,0 +1,47 @@
+import { Notification, Portal } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { shellWords } from '../../shared/text/screen/shell-words.ts';
+import type { OpenSession } from '../bridge/register-keys.ts';
+import { RegisterViewProvider } from '../features/register/register-view.tsx';
+import { LeaveGuardProvider } from '../ui/leave-guard.tsx';
+import { LocationProvider } from './location.tsx';
+import classes from './open-register.module.css';
+import { Pages } from './pages.tsx';
+import { Shell } from './shell.tsx';
+import { useIdleLock } from './use-idle-lock.ts';
+import { useLock } from './use-lock.ts';
+
+/** Everything that is shown while the register is open; nothing of it stays once it is locked. */
+export function OpenRegister({ session }: { session: OpenSession }) {
+  const { isLocking, lock } = useLock();
+  const isLockNear = useIdleLock(lock);
+  useHotkeys([['mod+L', lock]], []);
+  return (
+    <>
+      {isLocking && <div className={classes.cover} role="status" aria-label={shellWords.locking} />}
+      <div className={isLocking ? classes.hidden : undefined} inert={isLocking}>
+        <LeaveGuardProvider>
+          <LocationProvider>
+            <RegisterViewProvider>
+              <Shell session={session} onLock={lock}>
+                <Pages />
+              </Shell>
+            </RegisterViewProvider>
+          </LocationProvider>
+        </LeaveGuardProvider>
+      </div>
+      {isLockNear && !isLocking && (
+        <Portal>
+          <Notification
+            className={classes.warning}
+            role="alert"
+            withCloseButton={false}
+            title={shellWords.lockSoonTitle}
+          >
+            {shellWords.lockSoonText}
+          </Notification>
+        </Portal>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Center, Loader } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { kitWords } from '../../shared/text/screen/kit-words.ts';
+import { HomePage } from '../features/home/home-page.tsx';
+import { PupilPage } from '../features/pupil/pupil-page.tsx';
+import { RegisterPage } from '../features/register/register-page.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+
+const PlanPage = lazy(async () => ({
+  default: (await import('../features/plan/plan-page.tsx')).PlanPage,
+}));
+const SafetyListPage = lazy(async () => ({
+  default: (await import('../features/safety-list/safety-list-page.tsx')).SafetyListPage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
+}));
+
+/** Addresses and their pages. */
+export function Pages() {
+  const [path] = useLocation();
+  return (
+    <ErrorBoundary key={path}>
+      <Suspense fallback={<PageLoader />}>
+        <Switch>
+          <Route path="/">
+            <HomePage />
+          </Route>
+          <Route path="/registre">
+            <RegisterPage />
+          </Route>
+          <Route path="/eleves/nouveau">
+            <PupilPage pupilId={null} />
+          </Route>
+          <Route path="/eleves/:pupilId">
+            {({ pupilId }) => <PupilPage key={pupilId} pupilId={pupilId} />}
+          </Route>
+          <Route path="/pai/:planId">{({ planId }) => <PlanPage key={planId} planId={planId} />}</Route>
+          <Route path="/ppms">
+            <SafetyListPage />
+          </Route>
+          <Route path="/reglages">
+            <SettingsPage />
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function PageLoader() {
+  return (
+    <Center p="xl">
+      <Loader aria-label={kitWords.loading} />
+    </Center>
+  );
+}

@@ -1,0 +1,23 @@
+/** Words around every page: the rail, the lock, the banner. */
+export const shellWords = {
+  application: 'Registre PAI',
+  skipToContent: 'Aller au contenu',
+  navigation: 'Navigation principale',
+  home: 'Accueil',
+  register: 'Registre',
+  safetyList: 'Liste PPMS',
+  settings: 'Réglages',
+  lock: 'Verrouiller',
+  lockShortcut: 'Ctrl + L',
+  signedInAs: 'Session de',
+  demonstrationTitle: 'Registre de démonstration.',
+  demonstrationText: 'Les élèves sont inventés : n’y saisissez aucune donnée réelle.',
+  lockSoonTitle: 'Verrouillage dans quelques secondes',
+  lockSoonText:
+    'Sans activité, le registre se verrouille. Bougez la souris ou appuyez sur une touche pour continuer.',
+  locking: 'Verrouillage du registre',
+  starting: 'Ouverture de l’application',
+  notFoundTitle: 'Page introuvable',
+  notFoundText: 'Cette page n’existe pas ou n’existe plus.',
+  backHome: 'Revenir à l’accueil',
+} as const;
