@@ -44,7 +44,7 @@ type BreakState = {
 };
 
 function takeOpportunity(state: BreakState, { position, required }: LineOpportunity): void {
-  while (!fits(state, trimEnd(state.shaped.text, state.start, position))) {
+  while (state.start < position && !fits(state, trimEnd(state.shaped.text, state.start, position))) {
     const hyphenPoint = state.options.hyphenate && isRagged(state) ? findCut(state, position) : -1;
     if (hyphenPoint > 0) closeLine(state, hyphenPoint, hyphenPoint, true);
     else if (state.allowed > state.start) closeLine(state, state.allowed, state.allowed);

@@ -94,8 +94,11 @@ function shareWidths(layout: Layout, block: TableBlock, width: number): number[]
   const least = layout.body * SIZES[block.size ?? 'body'] * LEAST_COLUMN;
   const { columns } = block;
   if (least * columns.length > width) return null;
-  const total = columns.reduce((sum, column) => sum + Math.max(column.width, 0), 0) || columns.length;
-  const wished = columns.map((column) => (width * Math.max(column.width, 0)) / total);
+  const total = columns.reduce((sum, column) => sum + Math.max(column.width, 0), 0);
+  const shares = columns.map((column) =>
+    total > 0 ? Math.max(column.width, 0) / total : 1 / columns.length,
+  );
+  const wished = shares.map((share) => width * share);
   const missing = wished.reduce((sum, wish) => sum + Math.max(least - wish, 0), 0);
   const spare = wished.reduce((sum, wish) => sum + Math.max(wish - least, 0), 0);
   return wished.map((wish) => (wish <= least ? least : wish - (missing * (wish - least)) / spare));

@@ -22,6 +22,10 @@ export type TextOptions = {
 /** The hyphen at the end of a cut word is written as a soft hyphen, so that copied text has the whole word. */
 const SOFT_HYPHEN = 0xad;
 
+/** Where even one letter would not fit in its column, the type shrinks until it does. */
+const WIDEST_LETTER = 1.1;
+const LEAST_WIDTH = 1;
+
 /** Measures rich text into lines. */
 export function measureText(layout: Layout, text: RichText, options: TextOptions): TextBox {
   return measureRuns(layout, styleRuns(text, options.color ?? COLORS.ink, options.bold), options);
@@ -30,12 +34,13 @@ export function measureText(layout: Layout, text: RichText, options: TextOptions
 /** Measures runs whose style and colour are already known. */
 export function measureRuns(layout: Layout, runs: readonly StyledRun[], options: TextOptions): TextBox {
   const shaped = shapeText(runs, layout.fonts, layout.missing);
+  const size = Math.min(options.size, Math.max(options.width, LEAST_WIDTH) / WIDEST_LETTER);
   const lines = breakLines(shaped, {
-    width: (options.width * 1000) / options.size,
+    width: (options.width * 1000) / size,
     hyphenate: options.hyphenate ?? false,
     hyphenWidth: layout.fonts.choose(SOFT_HYPHEN, 0).width,
   });
-  const lineHeight = options.size * LINE_HEIGHT;
+  const lineHeight = size * LINE_HEIGHT;
   return {
     kind: 'text',
     height: lines.length * lineHeight,
@@ -43,7 +48,7 @@ export function measureRuns(layout: Layout, runs: readonly StyledRun[], options:
     node: options.node,
     shaped,
     lines,
-    size: options.size,
+    size,
     lineHeight,
     align: options.align ?? 'start',
     keep: options.keep ?? false,

@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadDevelopmentFonts } from '../../../electron/documents/development-fonts.ts';
+import { type LaidOut, layOutDocument } from '../../../electron/documents/lay-out-document.ts';
+import type { Block, DocumentContent } from '../../../shared/documents/blocks.ts';
+import { arbitraryContent } from './arbitrary-content.ts';
+import { contentOf, paragraph } from './document-samples.ts';
+import { listLeaves, listTexts, listTypes, type PlacedLine, placeLines } from './placed-text.ts';
+
+const fonts = loadDevelopmentFonts();
+const lay = (content: DocumentContent): LaidOut => layOutDocument(content, fonts, new Map());
+const PROSE = 'Administrer le traitement prévu par l’ordonnance puis rappeler le Samu. ';
+
+/** Letters and digits only: spaces and signs are the business of typography. */
+function letters(text: string): string {
+  return text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function overlaps(one: PlacedLine, other: PlacedLine): boolean {
+  const [least, most] = [0.05, Math.max];
+  return (
+    most(one.left, other.left) < Math.min(one.right, other.right) - least &&
+    most(one.top, other.top) < Math.min(one.bottom, other.bottom) - least
+  );
+}
+
+describe('any document', () => {
+  test('never puts a line outside the text area or over another line', () => {
+    fc.assert(
+      fc.property(arbitraryContent, (content) => {
+        const laid = lay(content);
+        const { x, top, width, height } = laid.frame.area;
+        const placed = placeLines(laid).filter((line) => line.text.trim() !== '');
+        for (const line of placed) {
+          expect(line.left).toBeGreaterThanOrEqual(x - 0.1);
+          expect(line.right).toBeLessThanOrEqual(x + width + 0.1);
+          expect(line.top).toBeGreaterThanOrEqual(top - 0.1);
+          expect(line.bottom).toBeLessThanOrEqual(top + height + 0.1);
+        }
+        for (const page of laid.pages.keys()) {
+          const here = placed.filter((line) => line.page === page);
+          const clash = here.find((line, at) => here.slice(at + 1).some((other) => overlaps(line, other)));
+          expect(clash?.text).toBeUndefined();
+        }
+      }),
+      { numRuns: 150, seed: 20261122 },
+    );
+  });
+
+  test('prints every text once and in order', () => {
+    fc.assert(
+      fc.property(arbitraryContent, (content) => {
+        const laid = lay(content);
+        // A table without room becomes records, which repeat the header beside each value: another test.
+        fc.pre(!hasRecords(content, laid));
+        const texts = new Map<unknown, string>();
+        for (const { node, text } of placeLines(laid)) {
+          if (node && node.type !== 'Lbl') texts.set(node, (texts.get(node) ?? '') + text);
+        }
+        const printed = listLeaves(laid.root).map((leaf) => texts.get(leaf) ?? '');
+        expect(letters(printed.join(''))).toBe(letters(listTexts(content.blocks).join('')));
+      }),
+      { numRuns: 150, seed: 20261122 },
+    );
+  });
+
+  test('leaves no empty page and never ends one with a heading', () => {
+    fc.assert(
+      fc.property(arbitraryContent, (content) => {
+        const laid = lay(content);
+        const placed = placeLines(laid);
+        for (const page of laid.pages.keys()) {
+          if (page === laid.pages.length - 1) continue;
+          const last = placed.findLast((line) => line.page === page);
+          const next = placed.find((line) => line.page === page + 1);
+          const followsAtOnce = last?.node && next?.node && isTopLevel(laid, last) && isTopLevel(laid, next);
+          if (followsAtOnce && !content.blocks.some((block) => block.kind === 'pageBreak')) {
+            expect(`${last.node?.type} then ${next.node?.type}`).not.toMatch(/^H\d then P$/);
+          }
+        }
+      }),
+      { numRuns: 100, seed: 7 },
+    );
+  });
+});
+
+function hasRecords(content: DocumentContent, laid: LaidOut): boolean {
+  const asked = JSON.stringify(content.blocks).match(/"kind":"table"/g)?.length ?? 0;
+  return asked !== listTypes(laid.root).filter((type) => type === 'Table').length;
+}
+
+function isTopLevel(laid: LaidOut, line: PlacedLine): boolean {
+  return line.node !== null && laid.root.children.includes(line.node);
+}
+
+describe('page breaks', () => {
+  const filler = (lines: number): Block[] =>
+    Array.from({ length: lines }, (_, index) => paragraph(`ligne ${index}`));
+  const pageOf = (laid: LaidOut, text: string): number | undefined =>
+    placeLines(laid).find((line) => line.text.includes(text))?.page;
+
+  test.each(Array.from({ length: 12 }, (_, index) => 34 + index))(
+    'a heading after %i lines stands on the page of its text',
+    (lines) => {
+      const laid = lay(
+        contentOf([...filler(lines), { kind: 'heading', level: 2, text: 'Titre' }, paragraph('Suite')]),
+      );
+      expect(pageOf(laid, 'Titre')).toBe(pageOf(laid, 'Suite'));
+    },
+  );
+
+  test.each(Array.from({ length: 12 }, (_, index) => 30 + index))(
+    'a paragraph after %i lines leaves two lines at least on each page',
+    (lines) => {
+      const laid = lay(contentOf([...filler(lines), paragraph(PROSE.repeat(9))]));
+      const [first = 0, second = 0] = [0, 1].map(
+        (page) =>
+          placeLines(laid).filter((line) => line.page === page && !line.text.startsWith('ligne')).length,
+      );
+      expect(first === 0 || second === 0 || Math.min(first, second) >= 2).toBe(true);
+    },
+  );
+
+  test('what is kept together moves whole to the next page', () => {
+    const kept: Block = {
+      kind: 'keepTogether',
+      blocks: [paragraph('début'), ...filler(10), paragraph('fin')],
+    };
+    const laid = lay(contentOf([...filler(36), kept]));
+    expect([pageOf(laid, 'début'), pageOf(laid, 'fin')]).toEqual([1, 1]);
+  });
+
+  test('what is kept together but higher than a page is cut, and starts where it stands', () => {
+    const kept: Block = {
+      kind: 'keepTogether',
+      blocks: [paragraph('début'), ...filler(80), paragraph('fin')],
+    };
+    const laid = lay(contentOf([paragraph('avant'), kept]));
+    expect([pageOf(laid, 'début'), pageOf(laid, 'fin')]).toEqual([0, 1]);
+  });
+
+  test('a cell of 3000 words goes on over pages under the repeated header', () => {
+    const laid = lay(
+      contentOf([
+        {
+          kind: 'table',
+          summary: 'Longue cellule',
+          columns: [
+            { header: 'Entête', width: 1 },
+            { header: 'Texte', width: 2 },
+          ],
+          rows: [['bref', 'mot '.repeat(3000)]],
+        },
+      ]),
+    );
+    expect(laid.pages.length).toBeGreaterThan(2);
+    const headers = placeLines(laid).filter((line) => line.text === 'Entête');
+    expect(headers.map((line) => line.page)).toEqual([...laid.pages.keys()]);
+  });
+
+  test.each(Array.from({ length: 14 }, (_, index) => 32 + index))(
+    'a table header after %i lines is never left alone',
+    (lines) => {
+      const table: Block = {
+        kind: 'table',
+        summary: 'Table',
+        columns: [{ header: 'Entête', width: 1 }],
+        rows: [['première'], ['deuxième'], ['troisième']],
+      };
+      const laid = lay(contentOf([...filler(lines), table]));
+      expect(pageOf(laid, 'Entête')).toBe(pageOf(laid, 'première'));
+      expect(pageOf(laid, 'deuxième')).toBe(pageOf(laid, 'troisième'));
+    },
+  );
+
+  test('a panel that goes on says its title again', () => {
+    const panel: Block = { kind: 'panel', tone: 'danger', title: 'Signes', blocks: filler(70) };
+    const titles = placeLines(lay(contentOf([panel]))).filter((line) => line.text.startsWith('Signes'));
+    expect(titles.map((line) => `${line.page} ${line.text}`)).toEqual(['0 Signes', '1 Signes (suite)']);
+    expect(titles[1]?.node).toBeNull();
+  });
+
+  test('page breaks at the edges or in a row leave no blank page', () => {
+    const pageBreak: Block = { kind: 'pageBreak' };
+    const laid = lay(contentOf([pageBreak, paragraph('a'), pageBreak, pageBreak, paragraph('b'), pageBreak]));
+    expect(laid.pages).toHaveLength(2);
+  });
+
+  test('a table too narrow for its columns becomes records instead of spilling over', () => {
+    const inner: Block = {
+      kind: 'table',
+      summary: 'Étroite',
+      columns: Array.from({ length: 6 }, (_, index) => ({ header: `Colonne ${index}`, width: 1 })),
+      rows: [Array.from({ length: 6 }, (_, index) => `valeur ${index}`)],
+    };
+    const outer: Block = {
+      kind: 'columns',
+      columns: Array.from({ length: 3 }, () => ({ width: 1, blocks: [inner] })),
+    };
+    const laid = lay(contentOf([outer], { page: 'a6Portrait' }));
+    const { x, width } = laid.frame.area;
+    for (const line of placeLines(laid)) expect(line.right).toBeLessThanOrEqual(x + width + 0.1);
+  });
+});
+
+describe('one page', () => {
+  const sheet = (lines: number): DocumentContent =>
+    contentOf(
+      Array.from({ length: lines }, (_, index) => paragraph(`ligne ${index}`)),
+      { onePage: { minimumScale: 0.7 } },
+    );
+
+  test('a short document keeps its size', () => {
+    expect(lay(sheet(10))).toMatchObject({ scale: 1 });
+  });
+
+  test('a longer one shrinks, and by little when little is enough', () => {
+    const laid = lay(sheet(48));
+    expect(laid.pages).toHaveLength(1);
+    expect(laid.scale).toBeLessThan(1);
+    expect(laid.scale).toBeGreaterThan(0.8);
+  });
+
+  test('one that cannot fit is printed in full, at its own size', () => {
+    const laid = lay(sheet(200));
+    expect(laid.pages.length).toBeGreaterThan(1);
+    expect(laid.scale).toBe(1);
+    expect(placeLines(laid)).toHaveLength(200);
+  });
+});
