@@ -1,5 +1,5 @@
-import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
+import { isExecutable } from './is-executable.ts';
 
 export type BrowserSearch = {
   platform: NodeJS.Platform;
@@ -18,6 +18,13 @@ export function listBrowserCandidates({ platform, env, headless }: BrowserSearch
 /** The first browser that is there and may be run; null when there is none. */
 export function findBrowser(search: BrowserSearch, isRunnable = isExecutable): string | null {
   return listBrowserCandidates(search).find(isRunnable) ?? null;
+}
+
+/** The browser of the tests; without one the run stops with a sentence that says what to install. */
+export function requireBrowser(): string {
+  const browser = findBrowser({ platform: process.platform, env: process.env, headless: true });
+  if (browser === null) throw new Error('Chromium is missing: apt-get install chromium-headless-shell');
+  return browser;
 }
 
 const HEADLESS_SHELLS = [
@@ -60,13 +67,4 @@ function listOnWindows(env: BrowserSearch['env']): string[] {
     ['Chromium', 'Application', 'chrome.exe'],
   ];
   return programs.flatMap((program) => places.map((place) => [place, ...program].join('\\')));
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { createWindowDialogs } from '../host/window-dialogs.ts';
+import { hostTest as test } from './fixtures/host-test.ts';
+
+/** The dialogs that `npm start` draws in the window where the system has none. */
+test('proposes a file in the documents and gives back what was typed, as a PDF', async ({ host }, info) => {
+  const page = await host.openWindow();
+  const documents = info.outputPath();
+  const dialogs = createWindowDialogs(() => page, { documents, home: '/home/nurse' });
+  const first = dialogs.chooseSavePath({ suggestedName: 'pai.pdf' });
+  const field = page.getByRole('dialog', { name: 'Enregistrer le document' }).getByLabel('Fichier');
+  await expect(field).toHaveValue(join(documents, 'pai.pdf'));
+  await expect(field).toBeFocused();
+  await page.keyboard.type('~/pai de septembre');
+  await page.keyboard.press('Enter');
+  expect(await first).toBe('/home/nurse/pai de septembre.pdf');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('asks again before replacing a file', async ({ host }, info) => {
+  const page = await host.openWindow();
+  const documents = info.outputPath();
+  const existing = info.outputPath('pai.pdf');
+  writeFileSync(existing, 'kept');
+  const dialogs = createWindowDialogs(() => page, { documents, home: '/home/nurse' });
+  const answer = dialogs.chooseSavePath({ suggestedName: 'pai.pdf' });
+  const save = page.getByRole('button', { name: 'Enregistrer' });
+  await save.click();
+  await expect(page.getByText('Un fichier porte déjà ce nom.')).toBeVisible();
+  await save.click();
+  expect(await answer).toBe(existing);
+});
+
+test('gives null when the user gives up, by button or by Escape', async ({ host }, info) => {
+  const page = await host.openWindow();
+  const dialogs = createWindowDialogs(() => page, { documents: info.outputPath(), home: '/home/nurse' });
+  const byButton = dialogs.chooseFolder({ purpose: 'create', startIn: '/srv/registre' });
+  await expect(page.getByLabel('Dossier', { exact: true })).toHaveValue('/srv/registre');
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  expect(await byButton).toBeNull();
+  const byKey = dialogs.chooseFolder({ purpose: 'open', startIn: '/srv/registre' });
+  await expect(page.getByRole('dialog', { name: 'Dossier du registre' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(await byKey).toBeNull();
+});

@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import type { Dialogs } from '../../electron/core/ports.ts';
+import { isExecutable } from './is-executable.ts';
+
+/** A program of the Linux desktop that shows the system's own dialogs. */
+export type DialogProgram = 'zenity' | 'kdialog';
+
+export function findDialogProgram(path: string, isRunnable = isExecutable): DialogProgram | null {
+  const folders = path.split(delimiter).filter((folder) => folder !== '');
+  const programs: DialogProgram[] = ['zenity', 'kdialog'];
+  return programs.find((program) => folders.some((folder) => isRunnable(join(folder, program)))) ?? null;
+}
+
+export function createDesktopDialogs(program: DialogProgram, documentsFolder: string): Dialogs {
+  return {
+    chooseFolder: ({ startIn }) => run(program, buildFolderArguments(program, startIn)),
+    chooseSavePath: ({ suggestedName }) =>
+      run(program, buildSaveArguments(program, join(documentsFolder, suggestedName))),
+  };
+}
+
+export function buildFolderArguments(program: DialogProgram, startIn: string): string[] {
+  const title = 'Dossier du registre';
+  return program === 'zenity'
+    ? ['--file-selection', '--directory', `--title=${title}`, `--filename=${startIn}/`]
+    : ['--title', title, '--getexistingdirectory', startIn];
+}
+
+export function buildSaveArguments(program: DialogProgram, defaultPath: string): string[] {
+  const title = 'Enregistrer le document';
+  return program === 'zenity'
+    ? [
+        '--file-selection',
+        '--save',
+        '--confirm-overwrite',
+        `--title=${title}`,
+        `--filename=${defaultPath}`,
+        '--file-filter=Document PDF | *.pdf',
+      ]
+    : ['--title', title, '--getsavefilename', defaultPath, 'Document PDF (*.pdf)'];
+}
+
+/** The program prints the path; any other end means that the user gave up. */
+function run(program: DialogProgram, words: string[]): Promise<string | null> {
+  return new Promise((resolve) => {
+    execFile(program, words, (error, output) => {
+      const path = output.replace(/\r?\n$/, '');
+      resolve(error !== null || path === '' ? null : path);
+    });
+  });
+}
