@@ -1,6 +1,6 @@
+import type { ErrorCode } from '../../shared/app-error.ts';
 import type { CalendarDate } from '../../shared/calendar/calendar-date.ts';
 import type { EventName } from '../../shared/contract/route-names.ts';
-import type { ErrorCode } from '../../shared/app-error.ts';
 
 /** What the core needs from its host. Each host (Electron, Node + Chromium, tests) gives its own. */
 export type Ports = {

@@ -10,6 +10,8 @@ const CODES: readonly [prefix: string, code: ErrorCode][] = [
   ['SQLITE_NOTADB', 'REGISTER_DAMAGED'],
   ['SQLITE_CORRUPT', 'REGISTER_DAMAGED'],
   ['SQLITE_IOERR', 'REGISTER_DAMAGED'],
+  // What a row points at was taken out meanwhile, by another window.
+  ['SQLITE_CONSTRAINT_FOREIGNKEY', 'CONFLICT'],
 ];
 
 function isSqliteError(error: unknown): error is Error & { code: string } {

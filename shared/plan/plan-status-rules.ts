@@ -1,4 +1,5 @@
 import { addMonths, addYears, type CalendarDate } from '../calendar/calendar-date.ts';
+import type { Signatory } from './administrative-schema.ts';
 import type { Plan } from './plan.ts';
 import { listMissing } from './plan-completeness-rules.ts';
 import type { PlanContent } from './plan-content-schema.ts';
@@ -29,18 +30,25 @@ export type CareStatus = { state: CareState; reasons: readonly SuspensionReason[
 
 /** Draft → to sign (nothing required is missing) → in force (a guardian or the pupil of age has signed) → closed. */
 export function getPlanState(plan: Pick<Plan, 'closedOn' | 'content'>, today: CalendarDate): PlanState {
-  if (plan.closedOn !== null && plan.closedOn <= today) return 'closed';
-  if (isSignedByFamily(plan.content, today)) return 'inForce';
+  if (isClosed(plan.closedOn, today)) return 'closed';
+  const signatories = plan.content.administrative.signatories;
+  if (isInForce({ closedOn: plan.closedOn, signatories }, today)) return 'inForce';
   return listMissing(plan.content).some((missing) => missing.required) ? 'draft' : 'toSign';
 }
 
-/** R11: at least one guardian, or the pupil of age, with the date of the signature. */
-export function isSignedByFamily(content: PlanContent, today: CalendarDate): boolean {
-  return content.administrative.signatories.some(
-    (signatory) =>
-      (signatory.kind === 'guardian' || signatory.kind === 'pupil') &&
-      signatory.signedOn !== null &&
-      signatory.signedOn <= today,
+export function isClosed(closedOn: CalendarDate | null, today: CalendarDate): boolean {
+  return closedOn !== null && closedOn <= today;
+}
+
+/** R11: not closed, and signed by at least one guardian or by the pupil of age. */
+export function isInForce(
+  plan: { closedOn: CalendarDate | null; signatories: readonly Pick<Signatory, 'kind' | 'signedOn'>[] },
+  today: CalendarDate,
+): boolean {
+  if (isClosed(plan.closedOn, today)) return false;
+  return plan.signatories.some(
+    ({ kind, signedOn }) =>
+      (kind === 'guardian' || kind === 'pupil') && signedOn !== null && signedOn <= today,
   );
 }
 

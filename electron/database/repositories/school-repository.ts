@@ -1,6 +1,8 @@
 import { asc, eq, notInArray, sql } from 'drizzle-orm';
 import type { Organisation, School } from '../../../shared/school/school-schema.ts';
 import type { RegisterDatabase } from '../register-database.ts';
+import { kitTable } from '../tables/plan-table.ts';
+import { pupilTable } from '../tables/pupil-table.ts';
 import { placeTable, schoolClassTable, schoolTable } from '../tables/school-table.ts';
 
 export type SchoolRow = { school: School; revision: number };
@@ -44,6 +46,18 @@ export class SchoolRepository {
     return {
       places: places.map(({ position: _position, ...place }) => place),
       classes: classes.map(({ position: _position, ...schoolClass }) => schoolClass),
+    };
+  }
+
+  /** Classes that have pupils, and places where a kit, a class or a pupil is. */
+  listUsed(): { classIds: Set<string>; placeIds: Set<string> } {
+    const { orm } = this.#database;
+    const classes = orm.selectDistinct({ id: pupilTable.classId }).from(pupilTable).all();
+    const kitPlaces = orm.selectDistinct({ id: kitTable.placeId }).from(kitTable).all();
+    const pupilPlaces = orm.selectDistinct({ id: pupilTable.safePlaceId }).from(pupilTable).all();
+    return {
+      classIds: new Set(classes.flatMap(({ id }) => id ?? [])),
+      placeIds: new Set([...kitPlaces, ...pupilPlaces].flatMap(({ id }) => id ?? [])),
     };
   }
 

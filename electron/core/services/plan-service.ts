@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { AppError } from '../../../shared/app-error.ts';
+import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { buildEmptyPlanContent, type PlanPartValue } from '../../../shared/plan/plan-content-schema.ts';
+import { isClosed } from '../../../shared/plan/plan-status-rules.ts';
+import type { OpenRegister, Repositories } from '../open-register.ts';
+
+export function getPlan(register: OpenRegister, planId: string): Plan {
+  return register.read((repositories) => findPlan(repositories, planId));
+}
+
+/** A new PAI, dated today. */
+export function createPlan(register: OpenRegister, pupilId: string, today: CalendarDate): Plan {
+  const planId = randomUUID();
+  return register.write(describe('plan.create', planId), (repositories, now) => {
+    const pupil = repositories.pupils.find(pupilId);
+    if (!pupil) throw new AppError('NOT_FOUND');
+    assertNoneLives(repositories, pupilId, today);
+    const plan: Plan = {
+      id: planId,
+      pupilId,
+      revision: 1,
+      createdOn: today,
+      changedAt: now,
+      closedOn: null,
+      content: buildEmptyPlanContent(),
+    };
+    repositories.plans.insert(plan);
+    return findPlan(repositories, planId);
+  });
+}
+
+/** Saves one part under a new revision. CONFLICT when another window saved since; nothing is then written. */
+export function savePlanPart(
+  register: OpenRegister,
+  input: { planId: string; expectedRevision: number; part: PlanPartValue },
+  today: CalendarDate,
+): { revision: number; changedAt: string } {
+  const { planId, part } = input;
+  return register.write(describe(`plan.saveDraft.${part.part}`, planId), (repositories, now) => {
+    const plan = findPlanAt(repositories, planId, input.expectedRevision);
+    if (isClosed(plan.closedOn, today)) throw new AppError('PLAN_CLOSED');
+    const revision = plan.revision + 1;
+    assertPlaces(repositories, part);
+    repositories.plans.update({
+      ...plan,
+      revision,
+      changedAt: now,
+      content: { ...plan.content, [part.part]: part.value },
+    });
+    return { revision, changedAt: now };
+  });
+}
+
+export function closePlan(
+  register: OpenRegister,
+  input: { planId: string; expectedRevision: number; closedOn: CalendarDate },
+): Plan {
+  return register.write(describe('plan.close', input.planId), (repositories, now) => {
+    const plan = findPlanAt(repositories, input.planId, input.expectedRevision);
+    if (input.closedOn < plan.createdOn)
+      throw new AppError('VALIDATION_FAILED', { issues: [{ path: 'closedOn', code: 'PERIOD_INVERTED' }] });
+    return saveClosing(repositories, plan, input.closedOn, now);
+  });
+}
+
+export function reopenPlan(
+  register: OpenRegister,
+  input: { planId: string; expectedRevision: number },
+  today: CalendarDate,
+): Plan {
+  return register.write(describe('plan.reopen', input.planId), (repositories, now) => {
+    const plan = findPlanAt(repositories, input.planId, input.expectedRevision);
+    assertNoneLives(repositories, plan.pupilId, today, plan.id);
+    return saveClosing(repositories, plan, null, now);
+  });
+}
+
+function saveClosing(
+  repositories: Repositories,
+  plan: Plan,
+  closedOn: CalendarDate | null,
+  now: string,
+): Plan {
+  repositories.plans.update({ ...plan, closedOn, revision: plan.revision + 1, changedAt: now });
+  return findPlan(repositories, plan.id);
+}
+
+function assertNoneLives(
+  { plans }: Repositories,
+  pupilId: string,
+  today: CalendarDate,
+  exceptId?: string,
+): void {
+  const living = plans
+    .listClosings(pupilId)
+    .some(({ id, closedOn }) => id !== exceptId && !isClosed(closedOn, today));
+  if (living) throw new AppError('PLAN_ALREADY_OPEN');
+}
+
+/** A place that another window has just taken out is told, not stored. */
+function assertPlaces({ school }: Repositories, part: PlanPartValue): void {
+  if (part.part !== 'supplies') return;
+  const known = new Set(school.getOrganisation().places.map(({ id }) => id));
+  const issues = part.value.kits.flatMap(({ placeId }, index) =>
+    placeId === null || known.has(placeId)
+      ? []
+      : [{ path: `part.value.kits.${index}.placeId`, code: 'NO_LONGER_EXISTS' }],
+  );
+  if (issues.length > 0) throw new AppError('VALIDATION_FAILED', { issues });
+}
+
+function findPlan({ plans }: Repositories, planId: string): Plan {
+  const plan = plans.find(planId);
+  if (!plan) throw new AppError('NOT_FOUND');
+  return plan;
+}
+
+function findPlanAt(repositories: Repositories, planId: string, expectedRevision: number): Plan {
+  const plan = findPlan(repositories, planId);
+  if (plan.revision !== expectedRevision) throw new AppError('CONFLICT');
+  return plan;
+}
+
+function describe(action: string, recordId: string) {
+  return { action, recordKind: 'plan', recordId } as const;
+}

@@ -1,0 +1,48 @@
+import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+import { buildSafetyList } from '../../../shared/safety-list/safety-list-rules.ts';
+import type { SafetyList } from '../../../shared/safety-list/safety-list-schema.ts';
+import type { OpenRegister, Repositories } from '../open-register.ts';
+
+/** The list as it is today, every version issued, and whether the newest one still tells the truth. */
+export function getSafetyList(register: OpenRegister, today: CalendarDate): OutputOf<'safetyList.get'> {
+  return register.read((repositories) => {
+    const list = readSafetyList(repositories, today);
+    const issued = repositories.safetyLists.findLatestList();
+    return {
+      list,
+      issues: repositories.safetyLists.listIssues(),
+      outOfDate: JSON.stringify(issued) !== JSON.stringify(list),
+    };
+  });
+}
+
+export function readSafetyList({ safetyLists, school }: Repositories, today: CalendarDate): SafetyList {
+  return buildSafetyList(safetyLists.listFacts(), school.get().school, school.getOrganisation(), today);
+}
+
+/** The number the next issue will carry. */
+export function getNextVersion({ safetyLists }: Repositories): number {
+  return (safetyLists.listIssues()[0]?.version ?? 0) + 1;
+}
+
+/**
+ * Records a version and lets it out in the same transaction: if `release` fails (full disk), no version was issued.
+ */
+export function issueSafetyList(
+  register: OpenRegister,
+  issue: { version: number; list: SafetyList },
+  release: () => void,
+): void {
+  const { version, list } = issue;
+  register.write(
+    { action: 'safetyList.issue', recordKind: 'safetyList', recordId: String(version) },
+    ({ safetyLists }, now) => {
+      safetyLists.insert(
+        { version, issuedAt: now, issuedBy: register.account.name, pupilCount: list.entries.length },
+        list,
+      );
+      release();
+    },
+  );
+}
