@@ -12,7 +12,7 @@ const EXTERNALS = ['electron', 'better-sqlite3', '@node-rs/argon2'];
 
 const quiet: InlineConfig = {
   configFile: false,
-  envFile: false,
+  envDir: false,
   logLevel: 'warn',
   root: projectRoot,
   define: { 'process.env.NODE_ENV': '"production"' },

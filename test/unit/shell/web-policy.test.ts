@@ -117,7 +117,7 @@ describe('resolvePageFile', () => {
       '%00',
       '%',
     );
-    fc.assert(
+    void fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const file = resolvePageFile(`app://registre/${pieces.join('')}`, ELECTRON_ORIGIN, FOLDER);
         return file === null || !relative(FOLDER, file).split(sep).includes('..');

@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import { stringify } from 'devalue';
+import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import { BRIDGE_NAME } from '../shared/contract/bridge.ts';
+import type { EventName } from '../shared/contract/route-names.ts';
+import type { Core } from './core/core.ts';
+import { createCore } from './core/create-core.ts';
+import type { Dialogs, Folders } from './core/ports.ts';
+import { createElectronDialogs } from './shell/electron-dialogs.ts';
+import { registerIpcTransport } from './shell/ipc-transport.ts';
+import { buildWindowOptions } from './shell/main-window.ts';
+import { buildMenuTemplate } from './shell/menu.ts';
+import { createSelfCheckFolder, runSelfCheck } from './shell/self-check.ts';
+import { servePage } from './shell/serve-page.ts';
+import { systemClock } from './shell/system-clock.ts';
+import { forbidNetwork, lockContents, lockSession } from './shell/web-lockdown.ts';
+import { buildStartUrl, ELECTRON_ORIGIN } from './shell/web-policy.ts';
+
+// Everything down to whenReady must run before the first await: Electron takes privileged schemes only until then.
+const distFolder = join(import.meta.dirname, '..');
+const isSelfCheck = process.argv.includes('--self-check');
+let mainWindow: BrowserWindow | null = null;
+
+protocol.registerSchemesAsPrivileged([
+  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+]);
+app.enableSandbox();
+forbidNetwork(app);
+
+if (isSelfCheck) {
+  void app.whenReady().then(checkAndExit);
+} else if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', showWindow);
+  app.on('window-all-closed', () => app.quit());
+  void app.whenReady().then(openApplication);
+} else {
+  app.quit();
+}
+
+function openApplication(): void {
+  const documents = app.getPath('documents');
+  const dialogs = createElectronDialogs({ dialog, getWindow: () => mainWindow, documentsFolder: documents });
+  const core = startCore({ settings: app.getPath('userData'), documents }, dialogs);
+  const lock = () => void core.request('session.lock', stringify({}));
+  powerMonitor.on('lock-screen', lock);
+  powerMonitor.on('suspend', lock);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(buildMenuTemplate({ lock })));
+  closeCoreBeforeQuitting(core);
+  const window = openWindow();
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(buildStartUrl(ELECTRON_ORIGIN));
+}
+
+/** The whole way, window, preload and channel included, on a register of its own. */
+async function checkAndExit(): Promise<void> {
+  const folder = await createSelfCheckFolder();
+  const core = startCore({ settings: folder.path, documents: folder.path }, folder.dialogs);
+  try {
+    const window = openWindow();
+    await window.loadURL(buildStartUrl(ELECTRON_ORIGIN));
+    await runSelfCheck(
+      (...message) => window.webContents.executeJavaScript(buildRequestScript(message)),
+      folder,
+    );
+    process.stdout.write('OK\n');
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : 'failed'}\n`);
+    process.exitCode = 1;
+  }
+  await core.close();
+  await folder.remove();
+  app.exit(Number(process.exitCode ?? 0));
+}
+
+function buildRequestScript(message: readonly [route: string, wireInput: string]): string {
+  return `window[${JSON.stringify(BRIDGE_NAME)}].request(...${JSON.stringify(message)})`;
+}
+
+function startCore(folders: Pick<Folders, 'settings' | 'documents'>, dialogs: Dialogs): Core {
+  const core = createCore({
+    clock: systemClock,
+    dialogs,
+    folders: {
+      ...folders,
+      fonts: join(distFolder, 'fonts'),
+      migrations: join(distFolder, 'drizzle'),
+    },
+    log: ({ route, milliseconds, code }) => {
+      if (!app.isPackaged) process.stdout.write(`${route} ${code} ${milliseconds.toFixed(0)} ms\n`);
+    },
+    emit: sendEvent,
+  });
+  protocol.handle('app', async ({ url }) => {
+    const { status, headers, body } = await servePage(url, ELECTRON_ORIGIN, join(distFolder, 'renderer'));
+    return new Response(body, { status, headers });
+  });
+  registerIpcTransport(ipcMain, ELECTRON_ORIGIN, (route, input) => core.request(route, input));
+  lockSession(session.defaultSession, ELECTRON_ORIGIN);
+  app.on('web-contents-created', (_event, contents) => lockContents(contents, ELECTRON_ORIGIN));
+  return core;
+}
+
+function openWindow(): BrowserWindow {
+  const preload = join(distFolder, 'preload', 'preload.cjs');
+  const window = new BrowserWindow(buildWindowOptions({ preload, isPackaged: app.isPackaged }));
+  window.on('closed', () => {
+    mainWindow = null;
+  });
+  mainWindow = window;
+  return window;
+}
+
+function showWindow(): void {
+  if (mainWindow?.isMinimized()) mainWindow.restore();
+  mainWindow?.focus();
+}
+
+function sendEvent(name: EventName): void {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(BRIDGE_NAME, name);
+}
+
+/** Quitting waits for the database to be closed and the keys to be dropped. */
+function closeCoreBeforeQuitting(core: Core): void {
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void core.close().finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
+}
