@@ -100,7 +100,10 @@ function measureItem(layout: Layout, { blocks, item, width, indent, size, marker
   const body = layout.measureBlocks(layout, blocks, width - indent, createNode(item, 'LBody'), size);
   const box = frameBox(body, width, {
     padding: { top: 0, right: 0, bottom: 0, left: indent },
-    minimumHeight: layout.body * SIZES[size] * LINE_HEIGHT,
+    minimumHeight: Math.max(
+      layout.body * SIZES[size] * LINE_HEIGHT,
+      marker.kind === 'text' ? marker.text.height : 0,
+    ),
     marker,
   });
   return { box, gap: layout.body * 0.22, keepWithNext: false };

@@ -21,6 +21,6 @@ export function paginate(flows: readonly Box[], pageHeight: number): Box[] {
 function fillPage(box: Box, pageHeight: number): { page: Box; rest: Box | null } {
   if (box.height <= pageHeight + 0.01) return { page: box, rest: null };
   const space = { room: pageHeight, page: pageHeight };
-  const part = splitBox(box, { ...space, force: false }) ?? splitBox(box, { ...space, force: true });
+  const part = splitBox(box, { ...space, force: 'none' }) ?? splitBox(box, { ...space, force: 'place' });
   return part ? { page: part.head, rest: part.tail } : { page: box, rest: null };
 }

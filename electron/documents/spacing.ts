@@ -37,5 +37,6 @@ export function blockGap(previous: Block, next: Block): number {
 /** A heading never ends a page, nor does what asked to stay with its sequel. */
 export function isKeptWithNext(block: Block): boolean {
   if (block.kind === 'heading') return true;
+  if (block.kind === 'keepTogether') return block.blocks.slice(-1).some(isKeptWithNext);
   return block.kind === 'paragraph' && block.keepWithNext === true;
 }

@@ -1,13 +1,14 @@
 import type { Box, FrameBox, RowBox, RowCell, StackBox, StackChild, TextBox } from './box.ts';
 import { frameBox, rowOfCells, stackBoxes } from './stack-boxes.ts';
 
-/** The room left on the page, the height of a whole page, and whether something must be cut at any price. */
-export type SplitRoom = {
-  room: number;
-  page: number;
-  /** At the top of an empty page there is nothing to gain by waiting: rules of good looks give way. */
-  force: boolean;
-};
+/**
+ * How much the rules of good looks weigh. At the top of an empty page there is nothing to gain by waiting: `cut`
+ * gives up widows and what was to be kept together; `place` also takes a box that no page can hold.
+ */
+export type SplitForce = 'none' | 'cut' | 'place';
+
+/** The room left on the page and the height of a whole page. */
+export type SplitRoom = { room: number; page: number; force: SplitForce };
 
 export type SplitResult = { head: Box; tail: Box };
 
@@ -39,7 +40,7 @@ export function splitBox(box: Box, space: SplitRoom): SplitResult | null {
 function splitText(box: TextBox, { room, page, force }: SplitRoom): SplitResult | null {
   const total = box.lines.length;
   let count = Math.floor((room + ROUNDING) / box.lineHeight);
-  if (!force) {
+  if (force === 'none') {
     if (box.keep && box.height <= page) return null;
     count = Math.min(count, total - LEAST_LINES);
     if (box.lines[count - 1]?.hyphen) count -= 1;
@@ -77,14 +78,15 @@ function splitStack(box: StackBox, space: SplitRoom): SplitResult | null {
 function cutStackAt(box: StackBox, index: number, space: SplitRoom): SplitResult | null {
   const child = box.children[index];
   if (!child) return null;
-  const part = splitBox(child.box, { ...space, force: space.force && index === 0 });
+  const part = splitBox(child.box, { ...space, force: index === 0 ? space.force : 'none' });
   if (part) return divideStack(box, index, { child, part });
   let at = index;
   while (at > 0 && box.children[at - 1]?.keepWithNext) at -= 1;
   if (at > 0) return divideStack(box, at, null);
-  if (!space.force) return null;
-  const forced = splitBox(child.box, space);
+  if (space.force === 'none') return null;
+  const forced = splitBox(child.box, { ...space, force: index === 0 ? space.force : 'cut' });
   if (forced) return divideStack(box, index, { child, part: forced });
+  if (index === 0 && space.force === 'cut') return null;
   const least = Math.max(index, 1);
   return least < box.children.length ? divideStack(box, least, null) : null;
 }
@@ -107,14 +109,14 @@ function divideStack(
 
 function splitRow(box: RowBox, space: SplitRoom): SplitResult | null {
   const limit = space.page * (box.keep ? 1 : WHOLE_ROW_SHARE);
-  if (!space.force && box.height <= limit) return null;
+  if (space.force === 'none' && box.height <= limit) return null;
   const heads: RowCell[] = [];
   const tails: RowCell[] = [];
   let progress = false;
   for (const cell of box.cells) {
     const cut = cell.box.height <= space.room + ROUNDING ? null : splitBox(cell.box, space);
     const fits = cell.box.height <= space.room + ROUNDING;
-    if (!fits && !cut && !space.force) return null;
+    if (!fits && !cut && space.force === 'none') return null;
     progress ||= fits ? hasContent(cell.box) : cut !== null;
     heads.push({ ...cell, box: fits ? cell.box : (cut?.head ?? emptyBox(cell.box)) });
     tails.push({ ...cell, box: fits ? emptyBox(cell.box) : (cut?.tail ?? cell.box) });
@@ -150,14 +152,16 @@ function emptyBox(box: Box): Box {
 }
 
 function splitFrame(box: FrameBox, space: SplitRoom): SplitResult | null {
-  if (!space.force && box.keep && box.height <= space.page) return null;
+  if (space.force === 'none' && box.keep && box.height <= space.page) return null;
+  const markerHeight = box.marker ? box.minimumHeight : 0;
+  if (markerHeight > space.room + ROUNDING && space.force !== 'place') return null;
   const room = space.room - box.padding.top - box.padding.bottom;
   if (box.child.height <= room + ROUNDING) return null;
   const part = splitBox(box.child, { ...space, room });
   if (!part) return null;
   const { marker: _drawn, ...rest } = box;
   return {
-    head: frameBox(part.head, box.width, { ...box, minimumHeight: 0 }),
+    head: frameBox(part.head, box.width, { ...box, minimumHeight: markerHeight }),
     tail: frameBox(part.tail, box.width, { ...rest, minimumHeight: 0 }),
   };
 }
