@@ -41,7 +41,8 @@ export function createFontFace(bytes: Uint8Array): FontFace {
     name: font.postscriptName,
     ascent: font.ascent * scale,
     descent: font.descent * scale,
-    capHeight: font.capHeight * scale,
+    // DejaVu's tables do not say it, and a NaN would break the file.
+    capHeight: (font.capHeight || font.ascent) * scale,
     italicAngle: font.italicAngle,
     boundingBox: [
       font.bbox.minX * scale,
