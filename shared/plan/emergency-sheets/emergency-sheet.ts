@@ -47,6 +47,11 @@ export type EmergencySheetTemplate = {
   /** `treatment`: the annex says how to give the treatment, and is left out with it. */
   annexKind?: 'treatment' | 'fact';
   annexTitle?: string;
+  /**
+   * What our one-page sheet says in place of words of the official one: it is read by every adult and never names a
+   * condition (circulaire 2021, II.1.c).
+   */
+  discreetWording?: readonly { official: string; printed: string }[];
   /** The diabetes sheet has no « ne pas oublier de tenir la famille informée ». */
   remindsFamily: boolean;
 };

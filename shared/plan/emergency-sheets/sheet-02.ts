@@ -52,11 +52,9 @@ export const sheet02 = {
       ],
       treatment: [
         {
-          kind: 'sentence',
-          parts: [
-            'Injecter L’ADRÉNALINE dans la face externe de la cuisse. Spécialité : ',
-            { blank: 'adrenalineProduct', label: 'Spécialité', size: 'long' },
-          ],
+          kind: 'group',
+          title: 'Injecter L’ADRÉNALINE dans la face externe de la cuisse.',
+          children: [{ kind: 'line', id: 'adrenalineProduct', label: 'Spécialité :' }],
         },
         { kind: 'note', text: 'Puis appeler le SAMU (15 ou 112)' },
         {
@@ -97,12 +95,16 @@ export const sheet02 = {
         { kind: 'note', text: 'Surveiller l’enfant jusqu’à la disparition des symptômes' },
         { kind: 'note', text: 'Prévenir les parents et leur conseiller de consulter un médecin' },
         { kind: 'text', id: 'otherModerateMeasure', label: 'Autre :' },
-        {
-          kind: 'note',
-          text: 'EN L’ABSENCE D’AMÉLIORATION OU SI APPARITION D’UN NOUVEAU SIGNE ÉVALUER DE NOUVEAU LA GRAVITÉ DE LA RÉACTION POUR NE PAS RETARDER L’INJECTION D’ADRÉNALINE',
-          strong: true,
-        },
       ],
+    },
+    {
+      id: 'noImprovement',
+      severity: 'moderate',
+      tone: 'danger',
+      title: 'EN L’ABSENCE D’AMÉLIORATION OU SI APPARITION D’UN NOUVEAU SIGNE',
+      signs: [],
+      measures: [{ kind: 'note', text: 'ÉVALUER DE NOUVEAU LA GRAVITÉ DE LA RÉACTION' }],
+      treatment: [{ kind: 'note', text: 'POUR NE PAS RETARDER L’INJECTION D’ADRÉNALINE', strong: true }],
     },
   ],
   annexKind: 'treatment',

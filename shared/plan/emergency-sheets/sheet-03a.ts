@@ -18,5 +18,6 @@ export const sheet03a = {
   ],
   situations: [lowSugar, severeLowSugar, highSugar, highSugarWithCheck],
   annex: [],
+  discreetWording: [{ official: 'l’élève a un diabète et que', printed: 'l’élève a un PAI et que' }],
   remindsFamily: false,
 } as const satisfies EmergencySheetTemplate;

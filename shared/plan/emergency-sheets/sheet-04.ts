@@ -76,7 +76,7 @@ export const sheet04 = {
         },
         { kind: 'note', text: 'Si l’enfant ne respire pas, pratiquer un massage cardiaque' },
       ],
-      treatment: [{ kind: 'text', id: 'possibleTreatment', label: 'Traitement éventuel' }],
+      treatment: [{ kind: 'text', id: 'possibleTreatment', label: 'Traitement éventuel :' }],
     },
   ],
   annex: [],

@@ -26,14 +26,14 @@ export const afterSchoolSections = [
       {
         kind: 'text',
         id: 'mealInstructions',
-        label: 'Repas, goûter et collations : consignes',
+        label: 'Consignes pour les repas, le goûter et les collations :',
         help: 'Écrire ce qu’il faut faire ou éviter, pas la raison médicale.',
       },
-      { kind: 'text', id: 'activityInstructions', label: 'Activités : précautions et aménagements' },
+      { kind: 'text', id: 'activityInstructions', label: 'Précautions et aménagements pour les activités :' },
       {
         kind: 'text',
         id: 'handover',
-        label: 'Passage de relais entre l’école et le périscolaire (qui transmet quoi, à qui)',
+        label: 'Passage de relais entre l’école et le périscolaire (qui transmet quoi, à qui) :',
       },
     ],
   },

@@ -1,0 +1,144 @@
+import { type CalendarDate, formatLongDate, formatShortDate, getAge } from '../calendar/calendar-date.ts';
+import { getSheetTemplate } from '../plan/emergency-sheets/emergency-sheet-schema.ts';
+import { type CareStatus, getCareStatus, getPlanState } from '../plan/plan-status-rules.ts';
+import { formatPupilName } from '../pupil/pupil-rules.ts';
+import {
+  CALL_BAND,
+  FAMILY_REMINDER,
+  FETCH_KIT_END,
+  FETCH_KIT_START,
+  FOOTER_NAME_LABEL,
+  NO_EMERGENCY_SENTENCE,
+} from '../text/plan-words.ts';
+import {
+  planStateWords,
+  SUSPENDED_CARE_SENTENCE,
+  SUSPENDED_CARE_TITLE,
+  suspensionSentences,
+} from '../text/status-words.ts';
+import type { Block, DocumentContent } from './blocks.ts';
+import { buildContactsBlocks, buildScriptPanel } from './emergency-contact-blocks.ts';
+import { buildSituationPanels } from './emergency-situation-blocks.ts';
+import type { PlanAggregate } from './plan-aggregate.ts';
+
+/** Type shrinks no further: at this scale the name still stands at 24 points. */
+const SMALLEST_SCALE = 0.84;
+
+/**
+ * One page for any adult who is with the pupil: who it is, what is seen, what to do, what to say to 15. It names no
+ * condition, and while the care part is suspended it prints no treatment.
+ */
+export function buildEmergencySheetDocument(aggregate: PlanAggregate, today: CalendarDate): DocumentContent {
+  const name = formatPupilName(aggregate.pupil);
+  const care = getCareStatus(aggregate.plan.content, today);
+  return {
+    title: `Conduite à tenir en cas d’urgence – ${name}`,
+    page: 'a4Portrait',
+    bodySize: 12,
+    margin: 11,
+    footer: `${FOOTER_NAME_LABEL} ${name} – confidentiel, imprimé le ${formatLongDate(today)}`,
+    date: today,
+    onePage: { minimumScale: SMALLEST_SCALE },
+    blocks: [
+      ...buildIdentityBlocks(aggregate, today),
+      ...buildStateBlocks(aggregate, today),
+      ...buildCareBlocks(care),
+      ...buildConductBlocks(aggregate, care),
+      { kind: 'band', tone: 'danger', text: CALL_BAND },
+      {
+        kind: 'columns',
+        columns: [
+          { width: 0.56, blocks: [buildScriptPanel(aggregate, today)] },
+          { width: 0.44, blocks: buildContactsBlocks(aggregate) },
+        ],
+      },
+    ],
+  };
+}
+
+function buildIdentityBlocks({ pupil, photo, organisation }: PlanAggregate, today: CalendarDate): Block[] {
+  const className = organisation.classes.find(({ id }) => id === pupil.classId)?.name;
+  const age = getAge(pupil.birthDate, today);
+  const birth = `Date de naissance : ${formatShortDate(pupil.birthDate)} (${age} an${age > 1 ? 's' : ''})`;
+  return [
+    {
+      kind: 'columns',
+      columns: [
+        {
+          width: 0.2,
+          blocks: [
+            {
+              kind: 'photo',
+              image: photo,
+              alternative: photo ? 'Photographie de l’élève' : 'Photo',
+              width: 35,
+              height: 45,
+            },
+          ],
+        },
+        {
+          width: 0.8,
+          blocks: [
+            { kind: 'heading', level: 1, text: 'Conduite à tenir en cas d’urgence' },
+            { kind: 'paragraph', text: formatPupilName(pupil), size: 'huge' },
+            { kind: 'paragraph', text: className ? `${birth} – Classe : ${className}` : birth },
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+const UNWRITTEN: Block = {
+  kind: 'paragraph',
+  size: 'large',
+  text: [{ text: 'La conduite à tenir n’est pas encore écrite : appeler le 15 ou le 112.', bold: true }],
+};
+
+/** A PAI that the family has not signed, or that has ended, says so on its sheet. */
+function buildStateBlocks({ plan }: PlanAggregate, today: CalendarDate): Block[] {
+  const state = getPlanState(plan, today);
+  if (state === 'inForce') return [];
+  const reason = state === 'closed' ? 'ce PAI a pris fin' : 'ce PAI n’est pas encore signé par la famille';
+  return [
+    {
+      kind: 'paragraph',
+      text: [{ text: `PAI ${planStateWords[state].word} : ${reason}.`, bold: true }],
+    },
+  ];
+}
+
+function buildCareBlocks(care: CareStatus): Block[] {
+  if (care.state !== 'suspended') return [];
+  return [
+    {
+      kind: 'panel',
+      tone: 'danger',
+      title: SUSPENDED_CARE_TITLE,
+      blocks: [
+        { kind: 'paragraph', text: SUSPENDED_CARE_SENTENCE },
+        {
+          kind: 'list',
+          items: care.reasons.map((reason) => [{ kind: 'paragraph', text: suspensionSentences[reason] }]),
+        },
+      ],
+    },
+  ];
+}
+
+function buildConductBlocks({ plan }: PlanAggregate, care: CareStatus): Block[] {
+  const { emergency } = plan.content;
+  if (emergency.needed === 'no') return [{ kind: 'paragraph', text: NO_EMERGENCY_SENTENCE, size: 'large' }];
+  const template = getSheetTemplate(emergency.sheet.number);
+  const fetch: Block = {
+    kind: 'paragraph',
+    size: 'large',
+    text: [{ text: `${FETCH_KIT_START}${FETCH_KIT_END}`, bold: true }],
+  };
+  const reminder: Block[] = template.remindsFamily ? [{ kind: 'paragraph', text: FAMILY_REMINDER }] : [];
+  const panels = buildSituationPanels(template, emergency.sheet.answers, {
+    isSuspended: care.state === 'suspended',
+  });
+  const isWritten = emergency.needed === 'yes' && panels.length > 0;
+  return [...(isWritten ? [] : [UNWRITTEN]), fetch, ...panels, ...reminder];
+}

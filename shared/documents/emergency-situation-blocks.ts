@@ -1,0 +1,133 @@
+import type { LooseAnswers } from '../form/form-answers.ts';
+import type { EmergencySheetTemplate, EmergencySituation } from '../plan/emergency-sheets/emergency-sheet.ts';
+import type { Block, RichText, Tone } from './blocks.ts';
+import { listConduct } from './emergency-blocks.ts';
+import { buildLineBlocks, type FilledLine, listFilledLines } from './filled-blocks.ts';
+
+/** The word that says what the colour says. */
+const TONE_WORDS: Readonly<Record<Tone, string>> = {
+  danger: 'GRAVE',
+  warning: 'ATTENTION',
+  calm: 'SANS URGENCE',
+  neutral: 'INTERDIT',
+};
+
+/** In a fuller sheet, steps are printed at body size so that it stays on one page. */
+const LONGEST_LARGE_SHEET = 700;
+/** Signs and steps stand side by side unless a doctor wrote pages: columns cannot go on to the next one. */
+const LONGEST_SIDE_BY_SIDE = 1800;
+
+const CALL_STEP: FilledLine = {
+  text: [{ text: 'Appeler le 15 ou le 112 et suivre les consignes données.', bold: true }],
+  children: [],
+  strong: false,
+};
+
+type Situation = { tone: Tone; title: string; signs: FilledLine[]; steps: FilledLine[] };
+
+/** What is seen, what to do, situation by situation: only what was filled, and no treatment while suspended. */
+export function buildSituationPanels(
+  template: EmergencySheetTemplate,
+  answers: LooseAnswers,
+  { isSuspended }: { isSuspended: boolean },
+): Block[] {
+  const situations = template.situations
+    .map((situation) => readSituation(situation, answers, isSuspended))
+    .filter(({ signs, steps }) => signs.length + steps.length > 0);
+  const introduction = listFilledLines(template.introduction, answers);
+  const annex =
+    isSuspended && template.annexKind === 'treatment' ? [] : listFilledLines(template.annex, answers);
+  const length = situations.reduce((sum, each) => sum + measureLines([...each.signs, ...each.steps]), 0);
+  const size = length > LONGEST_LARGE_SHEET ? 'body' : 'large';
+  const blocks = [
+    ...buildLinesBlocks(introduction, 'body', false),
+    ...situations.map((situation) => buildPanel(situation, size)),
+    ...buildAnnexBlocks(template, annex),
+  ];
+  return replaceWording(blocks, template.discreetWording ?? []);
+}
+
+function readSituation(
+  situation: EmergencySituation,
+  answers: LooseAnswers,
+  isSuspended: boolean,
+): Situation {
+  const { tone, title, severity, measures } = situation;
+  const steps = listFilledLines(isSuspended ? measures : listConduct(situation), answers);
+  const call = isSuspended && severity !== 'forbidden' ? [CALL_STEP] : [];
+  return { tone, title, signs: listFilledLines(situation.signs, answers), steps: [...steps, ...call] };
+}
+
+function buildPanel({ tone, title, signs, steps }: Situation, size: 'body' | 'large'): Block {
+  const heading = `${TONE_WORDS[tone]} – ${title}`;
+  const see = buildLinesBlocks(signs, size, false);
+  const act = buildLinesBlocks(steps, size, true);
+  if (see.length === 0 || act.length === 0)
+    return { kind: 'panel', tone, title: heading, blocks: [...see, ...act] };
+  const titled = (text: string, blocks: readonly Block[]): Block[] => [
+    { kind: 'paragraph', text: [{ text, bold: true }], size: 'small', keepWithNext: true },
+    ...blocks,
+  ];
+  const left = titled('Ce que l’on voit', see);
+  const right = titled('Ce qu’il faut faire', act);
+  if (measureLines([...signs, ...steps]) > LONGEST_SIDE_BY_SIDE)
+    return { kind: 'panel', tone, title: heading, blocks: [...left, ...right] };
+  const columns = [
+    { width: 0.38, blocks: left },
+    { width: 0.62, blocks: right },
+  ];
+  return { kind: 'panel', tone, title: heading, blocks: [{ kind: 'columns', columns }] };
+}
+
+/** Lines as a list, numbered when they are steps; a strong line stands outside of it. */
+function buildLinesBlocks(lines: readonly FilledLine[], size: 'body' | 'large', isSteps: boolean): Block[] {
+  const blocks: Block[] = [];
+  let items: (readonly Block[])[] = [];
+  const flush = () => {
+    if (items.length > 0) blocks.push({ kind: 'list', ...(isSteps ? { ordered: true } : {}), size, items });
+    items = [];
+  };
+  for (const line of lines) {
+    if (line.strong) {
+      flush();
+      blocks.push({ kind: 'paragraph', text: line.text, size });
+    } else items.push(buildLineBlocks(line, size));
+  }
+  flush();
+  return blocks;
+}
+
+function buildAnnexBlocks(template: EmergencySheetTemplate, annex: readonly FilledLine[]): Block[] {
+  if (annex.length === 0) return [];
+  if (!template.annexTitle) return buildLinesBlocks(annex, 'body', false);
+  return annex.map((device) => ({
+    kind: 'panel',
+    tone: 'neutral',
+    title: device.text,
+    blocks: [{ kind: 'list', ordered: true, items: device.children.map((step) => buildLineBlocks(step)) }],
+  }));
+}
+
+function measureLines(lines: readonly FilledLine[]): number {
+  return lines.reduce((sum, line) => sum + measureText(line.text) + measureLines(line.children), 0);
+}
+
+function measureText(text: RichText): number {
+  if (typeof text === 'string') return text.length;
+  return text.reduce((sum, run) => sum + (typeof run === 'string' ? run : run.text).length, 0);
+}
+
+/** Blocks are plain data, so that words are replaced wherever they stand. */
+function replaceWording(
+  blocks: readonly Block[],
+  wording: NonNullable<EmergencySheetTemplate['discreetWording']>,
+): Block[] {
+  const replace = (value: unknown): unknown => {
+    if (typeof value === 'string')
+      return wording.reduce((text, { official, printed }) => text.replaceAll(official, printed), value);
+    if (Array.isArray(value)) return value.map(replace);
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, replace(each)]));
+  };
+  return wording.length === 0 ? [...blocks] : (replace(blocks) as Block[]);
+}
