@@ -1,5 +1,5 @@
 import type { ColumnsBlock, FieldsBlock, TextSize } from '../../shared/documents/blocks.ts';
-import type { Box, StackChild, TextBox } from './box.ts';
+import type { Box, StackBox, StackChild, TextBox } from './box.ts';
 import { BOLD } from './document-fonts.ts';
 import type { Layout } from './layout.ts';
 import { addLeader, measureRuns } from './measure-text.ts';
@@ -70,9 +70,18 @@ export function measureColumns(
   const cells = block.columns.map((column) => {
     const cellWidth = (room * Math.max(column.width, 0)) / shares;
     const content = layout.measureBlocks(layout, column.blocks, cellWidth, node);
-    const cell = { x, width: cellWidth, box: frameBox(content, cellWidth) };
+    const last = column === block.columns.at(-1);
+    const aside = last && x > 0 ? findPhotoSlack(content, cellWidth) : 0;
+    const cell = { x: x + aside, width: cellWidth - aside, box: frameBox(content, cellWidth - aside) };
     x += cellWidth + between;
     return cell;
   });
   return rowOfCells(cells, width, { keep: true });
+}
+
+/** A photograph alone in the last column stands against the right margin: what is left of the column beside it. */
+function findPhotoSlack(content: StackBox, width: number): number {
+  const [only, ...others] = content.children;
+  if (!only || others.length > 0 || (only.box.kind !== 'picture' && only.box.kind !== 'frame')) return 0;
+  return Math.max(width - only.box.width, 0);
 }

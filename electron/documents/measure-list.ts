@@ -106,5 +106,6 @@ function measureItem(layout: Layout, { blocks, item, width, indent, size, marker
     ),
     marker,
   });
-  return { box, gap: layout.body * 0.22, keepWithNext: false };
+  const gap = layout.body * (body.children.length > 1 ? 0.45 : 0.22);
+  return { box, gap, keepWithNext: false };
 }

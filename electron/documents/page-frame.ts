@@ -11,6 +11,7 @@ const PAGE_SIZES: Readonly<Record<PageFormat, readonly [number, number]>> = {
   a6Portrait: [105, 148],
 };
 const DEFAULT_MARGIN = 15;
+const LEAST_RUNNING_SIZE = 7.5;
 /** The running lines stand in the margins, as far as printers reach. */
 const RUNNING_SHARE = 0.55;
 const TALLEST_RUNNING_SHARE = 0.2;
@@ -33,7 +34,7 @@ export function measurePageFrame(content: DocumentContent, layout: Omit<Layout, 
     number,
   ];
   const margin = Math.min((content.margin ?? DEFAULT_MARGIN) * POINTS_PER_MILLIMETRE, width / 4);
-  const numberSize = content.bodySize * RUNNING_SIZE;
+  const numberSize = Math.max(content.bodySize * RUNNING_SIZE, LEAST_RUNNING_SIZE);
   const inner = width - 2 * margin;
   const running = { size: numberSize, node: null, color: COLORS.muted };
   const full = { ...layout, pageHeight: height };
