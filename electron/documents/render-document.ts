@@ -48,7 +48,7 @@ export async function renderDocument(
     bytes,
     pageCount: laid.pages.length,
     scale: laid.scale,
-    fitsOnePage: laid.pages.length === 1,
+    fitsOnePage: content.onePage === undefined || laid.pages.length === 1,
     missingCharacters: [...laid.layout.missing].sort(),
   };
 }
