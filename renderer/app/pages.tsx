@@ -28,9 +28,7 @@ export function Pages() {
           <Route path="/">
             <HomePage />
           </Route>
-          <Route path="/registre">
-            <RegisterPage />
-          </Route>
+          <Route path="/registre/:filter?">{({ filter }) => <RegisterPage filter={filter} />}</Route>
           <Route path="/eleves/nouveau">
             <PupilPage pupilId={null} />
           </Route>

@@ -1,10 +1,11 @@
 import { Center, Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { shellWords } from '../../shared/text/screen/shell-words.ts';
 import { onRegisterEvent } from '../bridge/on-register-event.ts';
-import { sessionKey } from '../bridge/register-keys.ts';
+import { type SessionState, sessionKey } from '../bridge/register-keys.ts';
 import { useSession } from '../bridge/use-session.ts';
+import { CreateAssistant } from '../features/start/create-assistant.tsx';
 import { StartPage } from '../features/start/start-page.tsx';
 import { UnlockPage } from '../features/unlock/unlock-page.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -30,12 +31,19 @@ export function SessionGate() {
       );
     case 'none':
     case 'missing':
-      return <StartPage state={session} />;
+      return <StartPage state={session} onRetry={() => void refetch()} />;
     case 'locked':
-      return <UnlockPage key={session.folder} state={session} />;
+      return <LockedRegister key={session.folder} state={session} />;
     case 'open':
       return <OpenRegister session={session} />;
   }
+}
+
+/** The unlock screen, from which another register can be created: the demonstration may be the only one so far. */
+function LockedRegister({ state }: { state: Extract<SessionState, { stage: 'locked' }> }) {
+  const [isCreating, setCreating] = useState(false);
+  if (isCreating) return <CreateAssistant suggestedFolder="" onGiveUp={() => setCreating(false)} />;
+  return <UnlockPage state={state} onCreateOther={() => setCreating(true)} />;
 }
 
 /** Another window of the same register wrote: what is shown is asked again. */

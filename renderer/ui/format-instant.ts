@@ -10,3 +10,10 @@ export function formatClock(instant: string): string {
 export function formatDay(instant: string): string {
   return day.format(Date.parse(instant));
 }
+
+const weekday = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', timeZone: 'UTC' });
+
+/** « jeudi », for a calendar date. */
+export function formatWeekday(date: string): string {
+  return weekday.format(Date.parse(`${date}T00:00:00Z`));
+}

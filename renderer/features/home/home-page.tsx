@@ -1,0 +1,48 @@
+import { Button, Loader } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { formatLongDate } from '../../../shared/calendar/calendar-date.ts';
+import { homeWords } from '../../../shared/text/screen/home-words.ts';
+import { kitWords } from '../../../shared/text/screen/kit-words.ts';
+import { useRegisterQuery } from '../../bridge/use-register-query.ts';
+import { useOpenSession } from '../../bridge/use-session.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { formatWeekday } from '../../ui/format-instant.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { AttentionGroups } from './attention-groups.tsx';
+import { Figures } from './figures.tsx';
+import { FirstSteps } from './first-steps.tsx';
+import { summarizeRegister } from './summarize-register.ts';
+
+/** What needs attention today, and the few numbers of the register. */
+export function HomePage() {
+  const { today, schoolName } = useOpenSession();
+  const { data: rows, error, refetch } = useRegisterQuery('pupil.list', {});
+  const summary = rows && summarizeRegister(rows, today);
+  return (
+    <>
+      <PageHeader
+        title={homeWords.title}
+        subtitle={`${schoolName}, ${formatWeekday(today)} ${formatLongDate(today)}`}
+        actions={rows && rows.length > 0 && <AddPupilButton />}
+      />
+      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {!rows && !error && <Loader aria-label={kitWords.loading} />}
+      {rows?.length === 0 && <FirstSteps />}
+      {summary && rows.length > 0 && (
+        <>
+          <AttentionGroups summary={summary} />
+          <Figures summary={summary} />
+        </>
+      )}
+    </>
+  );
+}
+
+function AddPupilButton() {
+  return (
+    <Button component={Link} href="/eleves/nouveau" leftSection={<IconPlus size={20} aria-hidden />}>
+      {homeWords.addPupil}
+    </Button>
+  );
+}

@@ -1,0 +1,74 @@
+import { Autocomplete, Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { guardianFieldLabels, pupilWords } from '../../../shared/text/screen/pupil-words.ts';
+import { focusField } from '../../ui/focus-field.ts';
+import { OptionalLabel } from '../../ui/optional-label.tsx';
+import classes from './guardians-fields.module.css';
+import { buildEmptyGuardian, type PupilForm } from './pupil-form.ts';
+
+const GUARDIAN_LIMIT = 8;
+const relations: string[] = [...pupilWords.relations];
+
+/** The form's own words: « Lien de parenté, Nom et prénom, Domicile, Travail, Portable ». */
+export function GuardiansFields({ pupilForm }: { pupilForm: PupilForm }) {
+  const { form, field } = pupilForm;
+  const { guardians } = form.getValues();
+
+  const add = () => {
+    form.insertListItem('guardians', buildEmptyGuardian());
+    const { id } = field(`guardians.${guardians.length}.relation`);
+    // The new fields are drawn after this handler.
+    setTimeout(() => focusField(id));
+  };
+
+  return (
+    <Stack>
+      {guardians.map((guardian, index) => (
+        <fieldset key={guardian.id} className={classes.guardian}>
+          <legend className={classes.legend}>{pupilWords.guardian(index + 1)}</legend>
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <Autocomplete
+              size="md"
+              label={<OptionalLabel text={guardianFieldLabels.relation} />}
+              data={relations}
+              {...field(`guardians.${index}.relation`)}
+            />
+            <TextInput
+              label={guardianFieldLabels.name}
+              autoComplete="off"
+              {...field(`guardians.${index}.name`)}
+            />
+          </SimpleGrid>
+          <SimpleGrid cols={{ base: 1, sm: 3 }} mt="md">
+            {(['homePhone', 'workPhone', 'mobilePhone'] as const).map((phone) => (
+              <TextInput
+                key={phone}
+                type="tel"
+                label={<OptionalLabel text={guardianFieldLabels[phone]} />}
+                autoComplete="off"
+                {...field(`guardians.${index}.${phone}`)}
+              />
+            ))}
+          </SimpleGrid>
+          <Group justify="flex-end" mt="xs">
+            <Button
+              variant="subtle"
+              leftSection={<IconTrash size={18} aria-hidden />}
+              aria-label={pupilWords.removeGuardian(index + 1)}
+              onClick={() => form.removeListItem('guardians', index)}
+            >
+              {pupilWords.remove}
+            </Button>
+          </Group>
+        </fieldset>
+      ))}
+      {guardians.length < GUARDIAN_LIMIT && (
+        <Group>
+          <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={add}>
+            {pupilWords.addGuardian}
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,77 @@
+import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
+import { findPupilIssues } from '../../../shared/pupil/pupil-rules.ts';
+import {
+  type Guardian,
+  type Pupil,
+  type PupilInput,
+  pupilInputSchema,
+} from '../../../shared/pupil/pupil-schema.ts';
+import {
+  guardianFieldLabels,
+  pupilFieldLabels,
+  pupilWords,
+} from '../../../shared/text/screen/pupil-words.ts';
+import { useSchemaForm } from '../../ui/use-schema-form.ts';
+
+/** What the form holds: as the pupil, but the birth date may not be typed yet. */
+export type PupilValues = Omit<PupilInput, 'birthDate'> & { birthDate: CalendarDate | null };
+
+export const emptyPupilValues: PupilValues = {
+  lastName: '',
+  firstName: '',
+  birthDate: null,
+  address: '',
+  classId: null,
+  enteredOn: null,
+  leftOn: null,
+  resourceAdult: '',
+  safePlaceId: null,
+  guardians: [],
+};
+
+/** The fields of a pupil, without what the register adds, in the order of the schema. */
+export function readPupilValues(pupil: Pupil): PupilInput {
+  return {
+    lastName: pupil.lastName,
+    firstName: pupil.firstName,
+    birthDate: pupil.birthDate,
+    address: pupil.address,
+    classId: pupil.classId,
+    enteredOn: pupil.enteredOn,
+    leftOn: pupil.leftOn,
+    resourceAdult: pupil.resourceAdult,
+    safePlaceId: pupil.safePlaceId,
+    guardians: pupil.guardians,
+  };
+}
+
+export function buildEmptyGuardian(): Guardian {
+  return {
+    id: crypto.randomUUID(),
+    relation: '',
+    name: '',
+    homePhone: '',
+    workPhone: '',
+    mobilePhone: '',
+  };
+}
+
+export type PupilForm = ReturnType<typeof usePupilForm>;
+
+export function usePupilForm(initialValues: PupilValues, today: CalendarDate) {
+  return useSchemaForm({
+    schema: pupilInputSchema,
+    initialValues,
+    findIssues: (pupil) => findPupilIssues(pupil, today),
+    labelOf: labelPupilPath,
+  });
+}
+
+/** « guardians.1.name » → « Responsable légal 2, nom et prénom ». */
+export function labelPupilPath(path: string): string {
+  const [field = '', rank, part] = path.split('.');
+  if (field !== 'guardians') return pupilFieldLabels[field as keyof typeof pupilFieldLabels] ?? '';
+  if (rank === undefined || part === undefined) return pupilWords.guardians;
+  const label = guardianFieldLabels[part as keyof typeof guardianFieldLabels] ?? '';
+  return `${pupilWords.guardian(Number(rank) + 1)}, ${label.toLocaleLowerCase('fr')}`;
+}

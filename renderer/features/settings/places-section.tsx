@@ -1,0 +1,114 @@
+import { Text, TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { type Organisation, type Place, placeSchema } from '../../../shared/school/school-schema.ts';
+import { settingsWords } from '../../../shared/text/screen/settings-words.ts';
+import { FormBlock } from '../../ui/form-block.tsx';
+import classes from './list-table.module.css';
+import { AddCell, FailureLine, ListTable, RemoveCell } from './list-table.tsx';
+import { useOrganisationChanges } from './use-organisation-changes.ts';
+import { useRowDraft } from './use-row-draft.ts';
+import type { SchoolSaves } from './use-school-saves.ts';
+
+type Props = { organisation: Organisation; saves: SchoolSaves };
+
+const COLUMNS = 3;
+
+/** Coded places: where kits are kept, where classes shelter. */
+export function PlacesSection({ organisation, saves }: Props) {
+  const { places } = organisation;
+  const { write, remove, failure } = useOrganisationChanges(organisation, saves, 'places');
+  return (
+    <FormBlock title={settingsWords.places}>
+      <Text mb="md">{settingsWords.placesText}</Text>
+      {places.length === 0 && <Text c="dimmed">{settingsWords.noPlace}</Text>}
+      <ListTable headers={[settingsWords.placeCode, settingsWords.placeLabel]}>
+        <FailureLine message={failure} columns={COLUMNS} />
+        {places.map((place) => (
+          <PlaceLine
+            key={place.id}
+            place={place}
+            others={places.filter(({ id }) => id !== place.id)}
+            onWrite={write}
+            onRemove={() => remove(place.id)}
+          />
+        ))}
+        <NewPlaceLine others={places} onWrite={write} />
+      </ListTable>
+    </FormBlock>
+  );
+}
+
+type LineProps = { others: readonly Place[]; onWrite: (place: Place) => Promise<unknown> };
+
+function PlaceLine({ place, others, onWrite, onRemove }: LineProps & { place: Place; onRemove: () => void }) {
+  const line = usePlaceDraft(place, others, onWrite);
+  return (
+    <>
+      <tr {...line.rowProps}>
+        <PlaceCells line={line} name={place.code} />
+        <RemoveCell label={settingsWords.removePlace(place.code)} onRemove={onRemove} />
+      </tr>
+      <FailureLine message={line.failure} columns={COLUMNS} />
+    </>
+  );
+}
+
+function NewPlaceLine({ others, onWrite }: LineProps) {
+  const [place, setPlace] = useState(buildEmptyPlace);
+  const row = useRef<HTMLTableRowElement>(null);
+  const line = usePlaceDraft(place, others, async (added) => {
+    await onWrite(added);
+    setPlace(buildEmptyPlace());
+    row.current?.querySelector('input')?.focus();
+  });
+  return (
+    <>
+      <tr ref={row} {...line.rowProps}>
+        <PlaceCells line={line} name={settingsWords.newPlace} />
+        <AddCell label={settingsWords.addPlace} onAdd={() => void line.commit()} />
+      </tr>
+      <FailureLine message={line.failure} columns={COLUMNS} />
+    </>
+  );
+}
+
+function PlaceCells({ line, name }: { line: ReturnType<typeof usePlaceDraft>; name: string }) {
+  return (
+    <>
+      <td className={classes.code} data-label={settingsWords.placeCode}>
+        <TextInput
+          aria-label={`${settingsWords.placeCode}, ${name}`}
+          value={line.current.code}
+          maxLength={12}
+          error={line.messages.code}
+          onChange={(event) => line.change({ code: event.currentTarget.value })}
+        />
+      </td>
+      <td data-label={settingsWords.placeLabel}>
+        <TextInput
+          aria-label={`${settingsWords.placeLabel}, ${name}`}
+          value={line.current.label}
+          error={line.messages.label}
+          onChange={(event) => line.change({ label: event.currentTarget.value })}
+        />
+      </td>
+    </>
+  );
+}
+
+function usePlaceDraft(place: Place, others: readonly Place[], write: (place: Place) => Promise<unknown>) {
+  return useRowDraft({
+    row: place,
+    schema: placeSchema,
+    write,
+    isBlank: ({ code, label }) => code.trim() === '' && label.trim() === '' && place.code === '',
+    findIssues: ({ code }) =>
+      others.some((other) => other.code.toLocaleLowerCase('fr') === code.toLocaleLowerCase('fr'))
+        ? [{ path: 'code', message: settingsWords.codeTaken }]
+        : [],
+  });
+}
+
+function buildEmptyPlace(): Place {
+  return { id: crypto.randomUUID(), code: '', label: '' };
+}

@@ -1,0 +1,44 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+import type { Organisation, School } from '../../../shared/school/school-schema.ts';
+import { buildRegisterKey, sessionKey } from '../../bridge/register-keys.ts';
+import { request } from '../../bridge/request.ts';
+
+export type SavedSchool = OutputOf<'school.get'>;
+
+export type SchoolSaves = ReturnType<typeof useSchoolSaves>;
+
+/**
+ * Saves of the two halves of the settings. They share one revision, so they go one after the other: two at once would
+ * look like a conflict.
+ */
+export function useSchoolSaves(saved: SavedSchool) {
+  const client = useQueryClient();
+  const revision = useRef(saved.revision);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const key = buildRegisterKey('school.get', {});
+
+  const keep = (answer: SavedSchool) => {
+    revision.current = answer.revision;
+    client.setQueryData(key, answer);
+    for (const route of ['pupil.list', 'safetyList.get', sessionKey[0]]) {
+      void client.invalidateQueries({ queryKey: [route] });
+    }
+    return answer;
+  };
+  const enqueue = (save: () => Promise<SavedSchool>): Promise<SavedSchool> => {
+    const done = queue.current.then(save).then(keep);
+    queue.current = done.catch(() => undefined);
+    return done;
+  };
+
+  return {
+    saveSchool: (school: School) =>
+      enqueue(() => request('school.save', { expectedRevision: revision.current, school })),
+    saveOrganisation: (organisation: Organisation) =>
+      enqueue(() => request('school.saveOrganisation', { expectedRevision: revision.current, organisation })),
+    /** What the register holds now; the next save starts from it. */
+    reload: () => enqueue(() => request('school.get', {})),
+  };
+}

@@ -1,0 +1,99 @@
+import { Alert, PasswordInput, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { IconKey } from '@tabler/icons-react';
+import { useState } from 'react';
+import * as z from 'zod';
+import { type Founder, founderSchema } from '../../../shared/account/account-schema.ts';
+import { startWords } from '../../../shared/text/screen/start-words.ts';
+import { unlockWords } from '../../../shared/text/screen/unlock-words.ts';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { useCapsLock } from '../../ui/use-caps-lock.ts';
+import { useSchemaForm } from '../../ui/use-schema-form.ts';
+import { PassphraseStrength } from './passphrase-strength.tsx';
+import { StepButtons } from './step-buttons.tsx';
+import { usePassphraseScore, WEAKEST_ACCEPTED } from './use-passphrase-score.ts';
+
+export type AccountDraft = Founder & { passphraseAgain: string };
+
+const accountDraftSchema = z
+  .strictObject({
+    ...founderSchema.shape,
+    passphraseAgain: z.string().overwrite((text) => text.normalize('NFC')),
+  })
+  .refine((draft) => draft.passphrase === draft.passphraseAgain, {
+    error: 'PASSPHRASES_DIFFER',
+    path: ['passphraseAgain'],
+  });
+
+const labels: Record<string, string> = {
+  name: startWords.accountName,
+  role: startWords.accountRole,
+  passphrase: startWords.passphrase,
+  passphraseAgain: startWords.passphraseAgain,
+};
+
+type Props = {
+  account: AccountDraft;
+  /** Words a guesser tries first: the school's name, the town. */
+  knownWords: readonly string[];
+  onBack: (draft: AccountDraft) => void;
+  onNext: (account: AccountDraft) => void;
+};
+
+export function AccountStep({ account, knownWords, onBack, onNext }: Props) {
+  const { form, field, errors, attempt, submit, showIssues } = useSchemaForm({
+    schema: accountDraftSchema,
+    initialValues: account,
+    labelOf: (path) => labels[path] ?? '',
+    messages: {
+      PASSPHRASES_DIFFER: startWords.passphraseDifferent,
+      PASSPHRASE_WEAK: startWords.passphraseWeak,
+    },
+  });
+  const [isVisible, setVisible] = useState(false);
+  const capsLock = useCapsLock();
+  const { name, passphrase } = form.getValues();
+  const score = usePassphraseScore(passphrase, [...knownWords, name]);
+
+  const accept = (draft: AccountDraft) => {
+    if (score !== null && score < WEAKEST_ACCEPTED) {
+      showIssues([{ path: 'passphrase', code: 'PASSPHRASE_WEAK' }]);
+      return;
+    }
+    onNext(draft);
+  };
+  const shared = { visible: isVisible, onVisibilityChange: setVisible, autoComplete: 'new-password' };
+  return (
+    <form onSubmit={submit(accept)} noValidate>
+      <ErrorSummary errors={errors} attempt={attempt} />
+      <Stack>
+        <Text>{startWords.accountIntro}</Text>
+        <TextInput label={startWords.accountName} autoComplete="off" {...field('name')} />
+        <Radio.Group label={startWords.accountRole} {...field('role')}>
+          <Stack gap="xs" mt="xs">
+            <Radio value="nurse" label={startWords.roleNurse} />
+            <Radio value="head" label={startWords.roleHead} />
+          </Stack>
+        </Radio.Group>
+        <PasswordInput
+          label={startWords.passphrase}
+          description={startWords.passphraseHelp}
+          {...shared}
+          {...capsLock.keyProps}
+          {...field('passphrase')}
+        />
+        <PassphraseStrength score={score} />
+        <PasswordInput
+          label={startWords.passphraseAgain}
+          description={capsLock.isOn ? unlockWords.capsLock : undefined}
+          {...shared}
+          {...capsLock.keyProps}
+          {...field('passphraseAgain')}
+        />
+        <Alert icon={<IconKey aria-hidden />} color="gray">
+          {startWords.passphraseWarning}
+        </Alert>
+      </Stack>
+      <StepButtons onBack={() => onBack(form.getValues())} />
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { Anchor, Button, Code, Group, Stack, Text } from '@mantine/core';
+import { startWords } from '../../../shared/text/screen/start-words.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { GateCard } from '../../ui/gate-card.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { useOpenOtherRegister } from '../../ui/use-open-other-register.ts';
+
+type Props = { folder: string; onRetry: () => void; onCreate: () => void };
+
+/** The folder used last is gone: a USB stick that is not plugged in. */
+export function MissingRegister({ folder, onRetry, onCreate }: Props) {
+  const other = useOpenOtherRegister();
+  return (
+    <GateCard>
+      <PageHeader title={startWords.missingTitle} />
+      <Stack>
+        <Text>{startWords.missingText}</Text>
+        <Code block>{folder}</Code>
+        <Text>{startWords.missingHelp}</Text>
+        {other.error && <ErrorNotice error={other.error} />}
+        <Group>
+          <Button onClick={onRetry}>{startWords.missingRetry}</Button>
+          <Button variant="default" onClick={other.open}>
+            {startWords.missingOther}
+          </Button>
+        </Group>
+        <Anchor component="button" type="button" mih={40} ta="start" onClick={onCreate}>
+          {startWords.create}
+        </Anchor>
+      </Stack>
+    </GateCard>
+  );
+}

@@ -1,0 +1,19 @@
+/** Words of the unlock screen. */
+export const unlockWords = {
+  title: 'Ouvrir le registre',
+  windowTitle: 'Registre verrouillé',
+  demonstration: 'Registre de démonstration : les élèves sont inventés.',
+  account: 'Votre compte',
+  passphrase: 'Phrase de passe',
+  required: 'Saisissez votre phrase de passe.',
+  capsLock: 'La touche Verr. Maj. est activée.',
+  submit: 'Ouvrir le registre',
+  opening: 'Ouverture en cours',
+  wait: (seconds: number) =>
+    seconds > 1
+      ? `Vous pourrez essayer de nouveau dans ${seconds} secondes.`
+      : 'Vous pourrez essayer de nouveau dans 1 seconde.',
+  folder: 'Dossier du registre',
+  openOther: 'Ouvrir un autre registre',
+  createOther: 'Créer un nouveau registre',
+} as const;
