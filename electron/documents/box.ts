@@ -86,7 +86,7 @@ export type CheckMarker = {
   offset: number;
 };
 
-export type PictureBox = {
+type PictureBox = {
   kind: 'picture';
   height: number;
   width: number;

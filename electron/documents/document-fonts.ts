@@ -13,7 +13,7 @@ export type DocumentFonts = {
   choose(codePoint: number, style: FaceIndex): FontChoice;
 };
 
-export type FontChoice = { face: FaceIndex; glyph: number; width: number; missing: boolean };
+type FontChoice = { face: FaceIndex; glyph: number; width: number; missing: boolean };
 
 export const BOLD = 1;
 export const ITALIC = 2;

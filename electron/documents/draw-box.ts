@@ -31,7 +31,7 @@ export function drawBox(writer: PageWriter, box: Box, place: Place): void {
 
 function drawText(writer: PageWriter, box: TextBox, { x, top, artifact }: Place): void {
   if (box.lines.some((line) => line.end > line.start)) {
-    writer.tagged(artifact ? null : box.node, () => writer.lines(box, x, top));
+    writer.tagged(artifact ? null : box.node, () => writer.text(box, x, top));
   }
   const last = box.lines.at(-1);
   if (!box.leader || !last) return;
@@ -69,7 +69,7 @@ function drawGrid(writer: PageWriter, box: RowBox, x: number, top: number): void
   for (const cell of box.cells) {
     const area = { x: x + cell.x, top, width: cell.width, height: box.height };
     if (cell.fill) writer.fillRectangle(area, cell.fill);
-    writer.strokeRectangle(area, COLORS.rule, 0.5);
+    writer.strokeRectangle(area, { color: COLORS.rule, width: 0.5 });
   }
 }
 
@@ -85,7 +85,7 @@ function drawFrame(writer: PageWriter, box: FrameBox, place: Place): void {
 function drawLook(writer: PageWriter, box: FrameBox, x: number, top: number): void {
   const area = { x, top, width: box.width, height: box.height };
   if (box.fill) writer.fillRectangle(area, box.fill);
-  if (box.border) writer.strokeRectangle(area, box.border.color, box.border.width);
+  if (box.border) writer.strokeRectangle(area, box.border);
   if (box.edge) writer.fillRectangle({ ...area, width: box.edge.width }, box.edge.color);
   if (box.underline) {
     const foot = top + box.height - box.underline.width / 2;
@@ -104,7 +104,7 @@ function drawCheckBox(writer: PageWriter, marker: CheckMarker, { x, top, artifac
   const y = top + marker.offset;
   writer.tagged(artifact ? null : marker.node, () => {
     const square = { x: x + 0.5, top: y, width: side, height: side };
-    writer.strokeRectangle(square, COLORS.ink, 0.9);
+    writer.strokeRectangle(square, { color: COLORS.ink, width: 0.9 });
     if (marker.checked) {
       const inset = side * 0.2;
       const look = { color: COLORS.ink, width: side * 0.15 };

@@ -28,6 +28,7 @@ const SIMPLE_SCRIPT =
 export function createFontFace(bytes: Uint8Array): FontFace {
   const font = openFont(bytes);
   const scale = 1000 / font.unitsPerEm;
+  const { minX, minY, maxX, maxY } = font.bbox;
   const glyphs = new Int32Array(BASIC_PLANE).fill(-1);
   const widths = new Float64Array(font.numGlyphs).fill(-1);
 
@@ -44,12 +45,7 @@ export function createFontFace(bytes: Uint8Array): FontFace {
     // DejaVu's tables do not say it, and a NaN would break the file.
     capHeight: (font.capHeight || font.ascent) * scale,
     italicAngle: font.italicAngle,
-    boundingBox: [
-      font.bbox.minX * scale,
-      font.bbox.minY * scale,
-      font.bbox.maxX * scale,
-      font.bbox.maxY * scale,
-    ],
+    boundingBox: [minX * scale, minY * scale, maxX * scale, maxY * scale],
     glyphOf(codePoint) {
       if (codePoint >= BASIC_PLANE) return findGlyph(codePoint);
       const known = glyphs[codePoint] ?? -1;

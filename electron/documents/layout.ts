@@ -20,7 +20,7 @@ export type Layout = {
   measureBlocks: MeasureBlocks;
 };
 
-export type MeasureBlocks = (
+type MeasureBlocks = (
   layout: Layout,
   blocks: readonly Block[],
   width: number,

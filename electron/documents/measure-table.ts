@@ -10,6 +10,8 @@ import { COLORS, LINE_HEIGHT, POINTS_PER_MILLIMETRE, SIZES } from './theme.ts';
 const TALLEST_REPEAT = 0.3;
 const TALLEST_EMPTY_ROW = 0.5;
 const LEAST_COLUMN = 3.2;
+/** In body sizes. */
+const SHORT_ROW = 6;
 
 /** A grid whose header comes back on every page; a row may go on to the next page. */
 export function measureTable(
@@ -33,8 +35,10 @@ export function measureTable(
     const body = createNode(table, 'TBody');
     for (const [index, cells] of block.rows.entries()) {
       const box = measureRow(grid, createNode(body, 'TR'), { cells, header: false });
-      // The last row never goes on alone to the next page.
-      children.push({ box, gap: 0, keepWithNext: index > 0 && index === block.rows.length - 2 });
+      const isEnd = index === 0 || index === block.rows.length - 2;
+      // A short row is left alone neither under the header nor on the next page.
+      const keepWithNext = isEnd && index < block.rows.length - 1 && box.height < layout.body * SHORT_ROW;
+      children.push({ box, gap: 0, keepWithNext });
     }
   }
   const isShort = header.height <= layout.pageHeight * TALLEST_REPEAT;

@@ -71,7 +71,7 @@ export function drawPageFrame(
   const { margin, width, height, header, footer, numberSize } = frame;
   const edge = margin * RUNNING_SHARE;
   if (header) {
-    writer.artifact(() => writer.lines(header, margin, edge), '/Type /Pagination /Subtype /Header');
+    writer.artifact(() => writer.text(header, margin, edge), '/Type /Pagination /Subtype /Header');
   }
   const number = measureText(layout, `page ${page.number}/${page.count}`, {
     width: width - 2 * margin,
@@ -84,7 +84,7 @@ export function drawPageFrame(
   writer.artifact(() => {
     const rule = top - numberSize * 0.35;
     writer.line([margin, rule], [width - margin, rule], { color: COLORS.hairline, width: 0.5 });
-    writer.lines(footer, margin, top);
-    writer.lines(number, margin, top);
+    writer.text(footer, margin, top);
+    writer.text(number, margin, top);
   }, '/Type /Pagination /Subtype /Footer');
 }

@@ -1,6 +1,10 @@
-/** A length with two decimals (0.01 pt is far below what a printer can place) and no useless zeros. */
+/** A length to a hundredth of a point, far below what a printer can place. */
+export function roundLength(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
 export function formatNumber(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return String(roundLength(value));
 }
 
 const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));

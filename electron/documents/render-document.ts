@@ -6,7 +6,7 @@ import { createFontUsages } from './font-usage.ts';
 import { embedImages } from './image-store.ts';
 import { layOutDocument } from './lay-out-document.ts';
 import { drawPageFrame } from './page-frame.ts';
-import { createPageWriter, type PageWriter } from './page-writer.ts';
+import { PageWriter } from './page-writer.ts';
 import { writeDocument } from './write-document.ts';
 
 /** A printed document. */
@@ -31,7 +31,7 @@ export async function renderDocument(
   const laid = layOutDocument(content, fonts, images);
   const usages = createFontUsages(fonts);
   const writers = laid.pages.map((page, index): PageWriter => {
-    const writer = createPageWriter(index, laid.frame.height, usages);
+    const writer = new PageWriter(index, laid.frame.height, usages);
     const { x, top } = laid.frame.area;
     drawBox(writer, page, { x, top, artifact: false });
     drawPageFrame(writer, laid.frame, laid.layout, { number: index + 1, count: laid.pages.length });

@@ -4,7 +4,7 @@ import { BOLD, type DocumentFonts, type FaceIndex, ITALIC } from './document-fon
 import type { Color } from './theme.ts';
 
 /** A stretch of text in one face and one colour. */
-export type TextSpan = { start: number; end: number; face: FaceIndex; color: Color };
+type TextSpan = { start: number; end: number; face: FaceIndex; color: Color };
 
 /** Text with its faces and its widths, before it is cut into lines. */
 export type ShapedText = {

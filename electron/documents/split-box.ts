@@ -5,7 +5,7 @@ import { frameBox, rowOfCells, stackBoxes } from './stack-boxes.ts';
  * How much the rules of good looks weigh. At the top of an empty page there is nothing to gain by waiting: `cut`
  * gives up widows and what was to be kept together; `place` also takes a box that no page can hold.
  */
-export type SplitForce = 'none' | 'cut' | 'place';
+type SplitForce = 'none' | 'cut' | 'place';
 
 /** The room left on the page and the height of a whole page. */
 export type SplitRoom = { room: number; page: number; force: SplitForce };

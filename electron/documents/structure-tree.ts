@@ -19,7 +19,7 @@ export type StructureType =
   | 'Figure';
 
 /** A piece of content of one page, known by its number on that page. */
-export type MarkedContent = { page: number; id: number };
+type MarkedContent = { page: number; id: number };
 
 /** What a reader who cannot see the page is told beside the text. */
 export type StructureDetails = {

@@ -5,7 +5,7 @@ import { embedFont, writeStream } from './embed-font.ts';
 import type { FontUsages } from './font-usage.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { PageWriter } from './page-writer.ts';
-import { formatNumber } from './pdf-numbers.ts';
+import { roundLength } from './pdf-numbers.ts';
 import type { StructureNode } from './structure-tree.ts';
 import { type TaggedPage, toTextString, writeStructure } from './write-structure.ts';
 import { buildXmpMetadata } from './xmp-metadata.ts';
@@ -28,12 +28,9 @@ export async function writeDocument(document: PDFDocument, drawn: DrawnDocument)
   const fontsRef = context.register(fonts);
   const digest = createHash('sha256');
   const pages = drawn.writers.map((writer, index): TaggedPage => {
-    const content = writer.content();
+    const { content } = writer;
     digest.update(content);
-    const page = document.addPage([
-      Number(formatNumber(drawn.frame.width)),
-      Number(formatNumber(drawn.frame.height)),
-    ]);
+    const page = document.addPage([roundLength(drawn.frame.width), roundLength(drawn.frame.height)]);
     page.node.set(PDFName.of('Contents'), writeStream(context, Buffer.from(content, 'latin1')));
     page.node.set(PDFName.of('Resources'), writeResources(document, writer, fontsRef));
     page.node.set(PDFName.of('StructParents'), PDFNumber.of(index));

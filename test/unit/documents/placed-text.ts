@@ -31,7 +31,7 @@ export function placeLines(laid: LaidOut): PlacedLine[] {
         node = null;
       },
       artifact: (draw: () => void) => draw(),
-      lines: note,
+      text: note,
       fillRectangle: nothing,
       strokeRectangle: nothing,
       line: nothing,
