@@ -1,18 +1,33 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { AppError } from '../../shared/app-error.ts';
 import type { RegisterDatabase } from './register-database.ts';
 import { toAppError } from './sqlite-errors.ts';
 
-type MigrationJournal = { entries: readonly { tag: string }[] };
+/** drizzle's own table: what the drizzle tools write and read. */
+const TABLE = '__drizzle_migrations';
+
+type Migration = { tag: string; sql: readonly string[]; hash: string; folderMillis: number };
 
 /**
- * Brings the register to the shape this version knows. The only door to drizzle's migrator, which on its own deletes
- * child rows when it rebuilds a table under foreign keys (stack reference §2.3).
+ * Brings the register to the shape this version knows.
  *
- * Order: refuse a newer register → copy → foreign keys off → migrate → foreign-key check and row counts → keys on.
- * A copy is only made when there is something to lose.
+ * drizzle's own migrator is never called: it deletes child rows when it rebuilds a table under foreign keys (stack
+ * reference §2.3), and it commits before anything can be checked. Here the checks are inside the transaction: a
+ * migration that would lose a row, or a power cut, leaves the register as it was.
+ *
+ * Order: refuse a newer register → copy → foreign keys off → one transaction (statements, foreign-key check, row
+ * counts) → keys on. A copy is only made when there is something to lose.
  *
  * @param backupFolder where the copy goes; it is encrypted with the same key.
  * @returns the tags that were applied.
@@ -22,19 +37,19 @@ export function migrateRegister(
   migrationsFolder: string,
   backupFolder: string,
 ): string[] {
-  const { sqlite, orm } = database;
-  const known = readKnownMigrations(migrationsFolder);
-  const applied = countAppliedMigrations(database);
-  if (applied > known.length) throw new AppError('REGISTER_TOO_RECENT');
-  const pending = known.slice(applied);
-  if (pending.length === 0) return [];
-  if (applied > 0) copyRegister(database, backupFolder, `avant-${pending.at(-1)}.db`);
-  const before = countRows(database);
+  const { sqlite } = database;
+  const known = readMigrations(migrationsFolder);
+  const last = findLastApplied(database);
+  if (last > (known.at(-1)?.folderMillis ?? 0)) throw new AppError('REGISTER_TOO_RECENT');
+  const pending = known.filter(({ folderMillis }) => folderMillis > last);
+  const newest = pending.at(-1);
+  if (!newest) return [];
+  if (last > 0) copyRegister(database, backupFolder, `avant-${newest.tag}.db`);
   try {
+    // Inside a transaction this pragma does nothing: it must come before.
     sqlite.pragma('foreign_keys = OFF');
-    migrate(orm, { migrationsFolder });
-    assertNothingLost(database, before);
-    return pending;
+    sqlite.transaction(() => applyMigrations(database, pending)).immediate();
+    return pending.map(({ tag }) => tag);
   } catch (error) {
     throw toAppError(error);
   } finally {
@@ -42,29 +57,60 @@ export function migrateRegister(
   }
 }
 
-function readKnownMigrations(folder: string): string[] {
-  const journal = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8')) as MigrationJournal;
-  return journal.entries.map((entry) => entry.tag);
+function readMigrations(folder: string): Migration[] {
+  const journal = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8')) as {
+    entries: readonly { tag: string }[];
+  };
+  return readMigrationFiles({ migrationsFolder: folder }).map((migration, index) => ({
+    ...migration,
+    tag: journal.entries[index]?.tag ?? String(index),
+  }));
 }
 
-function countAppliedMigrations({ sqlite }: RegisterDatabase): number {
-  const table = sqlite.prepare("select 1 from sqlite_schema where name = '__drizzle_migrations'").get();
+/** 0 for a register that no migration has made yet. */
+function findLastApplied({ sqlite }: RegisterDatabase): number {
+  const table = sqlite.prepare('select 1 from sqlite_schema where name = ?').get(TABLE);
   if (!table) return 0;
-  return sqlite.prepare('select count(*) from __drizzle_migrations').pluck().get() as number;
+  return (sqlite.prepare(`select max(created_at) from ${TABLE}`).pluck().get() as number | null) ?? 0;
 }
 
-/** Copies the open register, encrypted with the same key, under its final name only once it is whole. */
+function applyMigrations(database: RegisterDatabase, pending: readonly Migration[]): void {
+  const { sqlite } = database;
+  sqlite.exec(
+    `create table if not exists ${TABLE} (id serial primary key, hash text not null, created_at numeric)`,
+  );
+  const record = sqlite.prepare(`insert into ${TABLE} (hash, created_at) values (?, ?)`);
+  const before = countRows(database);
+  for (const { sql, hash, folderMillis } of pending) {
+    for (const statement of sql) sqlite.exec(statement);
+    record.run(hash, folderMillis);
+  }
+  assertNothingLost(database, before);
+}
+
+/** Copies the open register, encrypted with the same key, under its final name only once it is whole on the disk. */
 export function copyRegister({ sqlite }: RegisterDatabase, folder: string, name: string): string {
+  const target = join(folder, name);
+  const partial = `${target}.partiel`;
   try {
-    mkdirSync(folder, { recursive: true });
-    const target = join(folder, name);
-    const partial = `${target}.partiel`;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (existsSync(partial)) rmSync(partial);
     sqlite.prepare('VACUUM INTO ?').run(partial);
+    flushFile(partial);
     renameSync(partial, target);
     return target;
   } catch (error) {
+    if (existsSync(partial)) rmSync(partial);
     throw toAppError(error);
+  }
+}
+
+function flushFile(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -78,10 +124,14 @@ function countRows({ sqlite }: RegisterDatabase): Map<string, number> {
   );
 }
 
+/**
+ * Every table must hold at least what it held. A table may go only when it is empty: rows that move elsewhere are
+ * moved by one migration, and their empty table is dropped by a later one.
+ */
 function assertNothingLost(database: RegisterDatabase, before: ReadonlyMap<string, number>): void {
   const broken = database.sqlite.pragma('foreign_key_check') as unknown[];
   const after = countRows(database);
-  const shrunk = [...before].filter(([name, count]) => after.has(name) && (after.get(name) ?? 0) < count);
+  const shrunk = [...before].filter(([name, count]) => (after.get(name) ?? 0) < count);
   if (broken.length > 0 || shrunk.length > 0)
     throw new AppError('REGISTER_DAMAGED', { cause: new Error('A migration would lose rows') });
 }
