@@ -17,7 +17,7 @@ export function createCore(ports: Ports): Core {
   return {
     request,
     async close() {
-      session.lock();
+      session.close();
     },
   };
 }

@@ -100,8 +100,8 @@ export class OpenRegister {
 
   close(): void {
     this.#closed = true;
-    closeRegisterDatabase(this.#database);
     this.#keys.registerKey.fill(0);
     this.#keys.healthKey?.fill(0);
+    closeRegisterDatabase(this.#database);
   }
 }

@@ -1,5 +1,7 @@
+import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { AppError } from '../../shared/app-error.ts';
 import { toAppError } from './sqlite-errors.ts';
 
 /** An open register: drizzle over the encrypted file, and the way to close it. */
@@ -23,6 +25,25 @@ export function openRegisterDatabase(file: string, key: Uint8Array | null): Regi
     return { sqlite, orm: drizzle(sqlite) };
   } catch (error) {
     sqlite?.close();
+    throw toAppError(error);
+  }
+}
+
+/**
+ * Opens a register that was made before. A file that is missing (REGISTER_NOT_FOUND), emptied, cut or changed by one
+ * bit (REGISTER_DAMAGED) is told at once and left as it is: SQLite would make a new register where there is none,
+ * and find a damaged page only the day it is read.
+ */
+export function openExistingRegisterDatabase(file: string, key: Uint8Array): RegisterDatabase {
+  if (!existsSync(file)) throw new AppError('REGISTER_NOT_FOUND');
+  if (statSync(file).size === 0) throw new AppError('REGISTER_DAMAGED');
+  const database = openRegisterDatabase(file, key);
+  try {
+    if (database.sqlite.pragma('quick_check(1)', { simple: true }) !== 'ok')
+      throw new AppError('REGISTER_DAMAGED');
+    return database;
+  } catch (error) {
+    database.sqlite.close();
     throw toAppError(error);
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { toFileError } from './file-errors.ts';
 
@@ -14,8 +14,17 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
     renameSync(partial, path);
     flushFolder(dirname(path));
   } catch (error) {
-    rmSync(partial, { force: true });
+    removePartial(partial);
     throw toFileError(error);
+  }
+}
+
+/** The error that is being told matters more than one met while tidying (a folder that is in fact a file). */
+function removePartial(partial: string): void {
+  try {
+    rmSync(partial, { force: true });
+  } catch {
+    // It was never made.
   }
 }
 
@@ -30,18 +39,31 @@ function writeAndFlush(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** Makes the rename itself survive a power cut. Windows has no such call and needs none. */
-function flushFolder(folder: string): void {
+/**
+ * Makes the rename itself survive a power cut. Windows has no such call and needs none; a network folder or one that
+ * may not be listed refuses it, and the file is in its place all the same.
+ */
+export function flushFolder(folder: string): void {
   if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
   try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Nothing more can be done for it.
   }
 }
 
-/** « PAI » → « PAI.pdf »; a name that already ends so is kept. */
+/**
+ * « PAI » → « PAI.pdf »; a name that already ends so is kept. The dialog asked before replacing the name it was given,
+ * not the one with the extension: when that one exists, « PAI (2).pdf ».
+ */
 export function ensureExtension(path: string, extension: string): string {
-  return basename(path).toLowerCase().endsWith(extension) ? path : `${path}${extension}`;
+  if (basename(path).toLowerCase().endsWith(extension)) return path;
+  let complete = `${path}${extension}`;
+  for (let number = 2; existsSync(complete); number += 1) complete = `${path} (${number})${extension}`;
+  return complete;
 }

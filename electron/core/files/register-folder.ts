@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -7,13 +8,14 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
 } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import { parseKeyring, writeKeyring } from '../../vault/keyring.ts';
 import type { Keyring } from '../../vault/keyring-schema.ts';
-import { writeFileAtomically } from './atomic-write.ts';
+import { flushFolder, writeFileAtomically } from './atomic-write.ts';
 import { toFileError } from './file-errors.ts';
 
 /** Names of the files of a register (design §4). */
@@ -25,8 +27,14 @@ export function getRegisterFiles(folder: string) {
   };
 }
 
-export function isRegisterFolder(folder: string): boolean {
-  return existsSync(getRegisterFiles(folder).keyring);
+/** null when the folder holds no register or cannot be read: a USB stick that is not plugged in. */
+export function findKeyring(folder: string): Keyring | null {
+  try {
+    return readKeyring(folder);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'REGISTER_NOT_FOUND') return null;
+    throw error;
+  }
 }
 
 /** Throws REGISTER_NOT_FOUND or KEYRING_DAMAGED. */
@@ -46,25 +54,63 @@ export function readKeyring(folder: string): Keyring {
  *
  * @param prepare fills the temporary folder; if it throws, nothing is left.
  */
-export async function createRegisterFolder(
+export function createRegisterFolder(
   folder: string,
   keyring: Keyring,
-  prepare: (temporaryFolder: string) => Promise<void> | void,
-): Promise<void> {
+  prepare: (temporaryFolder: string) => void,
+): void {
   const target = resolve(folder);
   if (!isAbsolute(folder)) throw new AppError('FOLDER_NOT_WRITABLE');
   if (existsSync(target)) throw new AppError('REGISTER_EXISTS');
-  const temporary = join(dirname(target), `.registre-${randomUUID()}`);
+  const parent = dirname(target);
+  const temporary = join(parent, `.registre-${randomUUID()}`);
+  const madeParent = makeFolder(parent);
   try {
-    mkdirSync(dirname(target), { recursive: true });
     mkdirSync(temporary, { mode: 0o700 });
-    await prepare(temporary);
-    writeFileAtomically(getRegisterFiles(temporary).keyring, Buffer.from(writeKeyring(keyring)));
-    flushFile(getRegisterFiles(temporary).database);
+    prepare(temporary);
+    const files = getRegisterFiles(temporary);
+    writeFileAtomically(files.keyring, Buffer.from(writeKeyring(keyring)));
+    chmodSync(files.database, 0o600);
+    flushFile(files.database);
     renameSync(temporary, target);
+    flushFolder(parent);
   } catch (error) {
-    rmSync(temporary, { recursive: true, force: true });
+    removeQuietly(temporary);
+    removeEmptyFolders(parent, madeParent);
     throw toFileError(error);
+  }
+}
+
+/** Takes away a register that was made a moment ago and could not be opened: nobody has written in it. */
+export function discardNewRegister(folder: string): void {
+  removeQuietly(folder);
+}
+
+/** @returns the first folder that had to be made, or undefined. */
+function makeFolder(path: string): string | undefined {
+  try {
+    return mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw toFileError(error);
+  }
+}
+
+/** The error that is being told matters more than one met while tidying. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // Left behind: it is encrypted.
+  }
+}
+
+/** From the deepest up to the first one that was made; stops at one that is not empty. */
+function removeEmptyFolders(deepest: string, first: string | undefined): void {
+  if (first === undefined) return;
+  try {
+    for (let path = deepest; path.startsWith(first); path = dirname(path)) rmdirSync(path);
+  } catch {
+    // Something else was put there meanwhile.
   }
 }
 

@@ -8,7 +8,10 @@ const settingsSchema = z.strictObject({
   /** Folder of the register used last on this computer. */
   registerFolder: z.string().nullable(),
   /** Failed unlocks, by register and account: the delay must survive a restart. */
-  attempts: z.record(z.string(), z.strictObject({ failures: z.number().int(), lastAt: z.string() })),
+  attempts: z.record(
+    z.string(),
+    z.strictObject({ failures: z.number().int().positive(), lastAt: z.iso.datetime() }),
+  ),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -35,8 +38,16 @@ export class SettingsFile {
     try {
       return settingsSchema.parse(JSON.parse(text));
     } catch {
-      renameSync(this.#path, `${this.#path}.abime`);
+      this.#setAside();
       return EMPTY;
+    }
+  }
+
+  #setAside(): void {
+    try {
+      renameSync(this.#path, `${this.#path}.abime`);
+    } catch {
+      // Nothing may be written here: the damaged file stays, and the next change says so.
     }
   }
 

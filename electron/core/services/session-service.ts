@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { Founder } from '../../../shared/account/account-schema.ts';
 import { DEMONSTRATION_PASSPHRASE } from '../../../shared/account/demonstration-passphrase.ts';
 import { AppError } from '../../../shared/app-error.ts';
@@ -10,8 +10,8 @@ import { migrateRegister } from '../../database/migrate.ts';
 import {
   closeRegisterDatabase,
   inTransaction,
+  openExistingRegisterDatabase,
   openRegisterDatabase,
-  type RegisterDatabase,
 } from '../../database/register-database.ts';
 import { createKeyring, type SessionKeys, unlockKeyring } from '../../vault/keyring.ts';
 import { calibrateCost } from '../../vault/passphrase-key.ts';
@@ -19,8 +19,9 @@ import { buildDemonstration } from '../demonstration/build-demonstration.ts';
 import { fillRegister } from '../demonstration/fill-register.ts';
 import {
   createRegisterFolder,
+  discardNewRegister,
+  findKeyring,
   getRegisterFiles,
-  isRegisterFolder,
   readKeyring,
 } from '../files/register-folder.ts';
 import { SettingsFile } from '../files/settings-file.ts';
@@ -52,6 +53,8 @@ export class SessionService {
   #register: OpenRegister | null = null;
   /** Argon2 takes half a second: a second click meanwhile must not start another opening. */
   #opening = false;
+  /** Counts locks: what was being opened when the computer locked or the application quit stays closed. */
+  #locks = 0;
 
   constructor(ports: Ports) {
     this.#ports = ports;
@@ -68,8 +71,8 @@ export class SessionService {
     const suggestedFolder = this.#suggestFolder();
     const folder = this.#settings.read().registerFolder;
     if (folder === null) return { stage: 'none', suggestedFolder };
-    if (!isRegisterFolder(folder)) return { stage: 'missing', folder, suggestedFolder };
-    const keyring = readKeyring(folder);
+    const keyring = findKeyring(folder);
+    if (!keyring) return { stage: 'missing', folder, suggestedFolder };
     return {
       stage: 'locked',
       folder,
@@ -106,7 +109,9 @@ export class SessionService {
   }
 
   openFolder(folder: string): SessionState {
-    if (this.#register) throw new AppError('REGISTER_ALREADY_OPEN');
+    if (this.#register || this.#opening) throw new AppError('REGISTER_ALREADY_OPEN');
+    // A relative path would mean another folder at the next start.
+    if (!isAbsolute(folder)) throw new AppError('REGISTER_NOT_FOUND');
     readKeyring(folder);
     this.#settings.update({ registerFolder: folder });
     return this.getState();
@@ -117,22 +122,27 @@ export class SessionService {
       const folder = this.#settings.read().registerFolder;
       if (folder === null) throw new AppError('REGISTER_NOT_FOUND');
       const keyring = readKeyring(folder);
+      const locks = this.#locks;
       const keys = await this.#openKeys(keyring, input);
-      const database = openRegisterDatabase(getRegisterFiles(folder).database, keys.registerKey);
-      this.#register = this.#openDatabase(folder, keyring.demonstration, database, keys, input.accountId);
+      if (locks !== this.#locks) throw new AppError('REGISTER_LOCKED');
+      this.#register = this.#openDatabase(folder, keyring.demonstration, keys, input.accountId);
       return this.getState();
     });
   }
 
-  /** Closes the register and drops the keys. Doing it twice does nothing. */
   lock(): SessionState {
+    this.close();
+    return this.getState();
+  }
+
+  /** Closes the register and drops the keys. Doing it twice does nothing. */
+  close(): void {
+    this.#locks += 1;
     const register = this.#register;
     this.#register = null;
-    if (register) {
-      register.close();
-      this.#ports.emit('registerLocked');
-    }
-    return this.getState();
+    if (!register) return;
+    register.close();
+    this.#ports.emit('registerLocked');
   }
 
   async #openKeys(
@@ -153,15 +163,11 @@ export class SessionService {
     }
   }
 
-  #openDatabase(
-    folder: string,
-    demonstration: boolean,
-    database: RegisterDatabase,
-    keys: SessionKeys,
-    accountId: string,
-  ): OpenRegister {
+  #openDatabase(folder: string, demonstration: boolean, keys: SessionKeys, accountId: string): OpenRegister {
+    const files = getRegisterFiles(folder);
+    const database = openExistingRegisterDatabase(files.database, keys.registerKey);
     try {
-      migrateRegister(database, this.#ports.folders.migrations, getRegisterFiles(folder).backups);
+      migrateRegister(database, this.#ports.folders.migrations, files.backups);
       const repositories = createRepositories(database);
       const account = repositories.accounts.find(accountId);
       if (!account) throw new AppError('FORBIDDEN');
@@ -189,6 +195,7 @@ export class SessionService {
   async #create(input: NewRegister): Promise<SessionState> {
     return this.#whileOpening(async () => {
       if (existsSync(input.folder)) throw new AppError('REGISTER_EXISTS');
+      const locks = this.#locks;
       const accountId = randomUUID();
       const { name, role, passphrase } = input.founder;
       const { keyring, keys } = await createKeyring({
@@ -200,14 +207,26 @@ export class SessionService {
         demonstration: input.demonstration,
         cost: await calibrateCost(() => performance.now()),
       });
-      await createRegisterFolder(input.folder, keyring, (temporary) =>
+      if (locks !== this.#locks) throw new AppError('REGISTER_LOCKED');
+      createRegisterFolder(input.folder, keyring, (temporary) =>
         this.#prepareDatabase(temporary, keys, { id: accountId, name, role }, input),
       );
-      this.#settings.update({ registerFolder: input.folder });
-      const database = openRegisterDatabase(getRegisterFiles(input.folder).database, keys.registerKey);
-      this.#register = this.#openDatabase(input.folder, input.demonstration, database, keys, accountId);
+      this.#register = this.#openNew(input, keys, accountId);
       return this.getState();
     });
+  }
+
+  /** Opens what was just made; if it cannot be, nothing of it stays: the user may try the same folder again. */
+  #openNew({ folder, demonstration }: NewRegister, keys: SessionKeys, accountId: string): OpenRegister {
+    const { registerFolder } = this.#settings.read();
+    try {
+      this.#settings.update({ registerFolder: folder });
+      return this.#openDatabase(folder, demonstration, keys, accountId);
+    } catch (error) {
+      discardNewRegister(folder);
+      if (this.#settings.read().registerFolder === folder) this.#settings.update({ registerFolder });
+      throw error;
+    }
   }
 
   #prepareDatabase(

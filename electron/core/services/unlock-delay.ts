@@ -1,4 +1,4 @@
-import type { SettingsFile } from '../files/settings-file.ts';
+import type { Settings, SettingsFile } from '../files/settings-file.ts';
 
 /** Tries before a delay begins: anyone mistypes twice. */
 const FREE_TRIES = 3;
@@ -11,30 +11,51 @@ export function getDelaySeconds(failures: number): number {
   return Math.min(LONGEST_DELAY_SECONDS, FIRST_DELAY_SECONDS * 2 ** (failures - FREE_TRIES));
 }
 
+type Attempts = Settings['attempts'];
+
 /** Counts failed unlocks of a register on this computer; the count survives a restart. */
 export class UnlockDelay {
   readonly #settings: SettingsFile;
+  /** What could not be written (full disk): a passphrase is still refused as wrong, and the delay still grows. */
+  #unwritten: Attempts | null = null;
 
   constructor(settings: SettingsFile) {
     this.#settings = settings;
   }
 
-  /** Whole seconds before another try, 0 when one may be made now. A clock set back never shortens the wait. */
+  /**
+   * Whole seconds before another try, 0 when one may be made now. A clock set back never shortens the wait; nor does
+   * it make it last for ever: the wait then begins again.
+   */
   getWaitSeconds(registerId: string, now: string): number {
-    const attempts = this.#settings.read().attempts[registerId];
+    const attempts = this.#read()[registerId];
     if (!attempts) return 0;
-    const elapsed = Math.max(0, (Date.parse(now) - Date.parse(attempts.lastAt)) / 1000);
-    return Math.max(0, Math.ceil(getDelaySeconds(attempts.failures) - elapsed));
+    const elapsed = (Date.parse(now) - Date.parse(attempts.lastAt)) / 1000;
+    if (elapsed >= 0) return Math.max(0, Math.ceil(getDelaySeconds(attempts.failures) - elapsed));
+    this.#write({ ...this.#read(), [registerId]: { ...attempts, lastAt: now } });
+    return getDelaySeconds(attempts.failures);
   }
 
   recordFailure(registerId: string, now: string): void {
-    const { attempts } = this.#settings.read();
-    const failures = (attempts[registerId]?.failures ?? 0) + 1;
-    this.#settings.update({ attempts: { ...attempts, [registerId]: { failures, lastAt: now } } });
+    const failures = (this.#read()[registerId]?.failures ?? 0) + 1;
+    this.#write({ ...this.#read(), [registerId]: { failures, lastAt: now } });
   }
 
   clear(registerId: string): void {
-    const { [registerId]: cleared, ...attempts } = this.#settings.read().attempts;
-    if (cleared) this.#settings.update({ attempts });
+    const { [registerId]: cleared, ...others } = this.#read();
+    if (cleared) this.#write(others);
+  }
+
+  #read(): Attempts {
+    return this.#unwritten ?? this.#settings.read().attempts;
+  }
+
+  #write(attempts: Attempts): void {
+    try {
+      this.#settings.update({ attempts });
+      this.#unwritten = null;
+    } catch {
+      this.#unwritten = attempts;
+    }
   }
 }
