@@ -1,4 +1,4 @@
-import { parse, stringify } from 'devalue';
+import { stringify } from 'devalue';
 import type * as z from 'zod';
 import type { Account } from '../../shared/account/account-schema.ts';
 import { AppError, type ValidationIssue } from '../../shared/app-error.ts';
@@ -8,6 +8,7 @@ import type { RouteDefinition } from '../../shared/contract/route-definition.ts'
 import type { RouteName } from '../../shared/contract/route-names.ts';
 import type { Handlers } from './handlers/handlers.ts';
 import type { LogEntry } from './ports.ts';
+import { parseWireText } from './wire-text.ts';
 
 type RouterParts = {
   handlers: Handlers;
@@ -40,10 +41,14 @@ async function answer(
   try {
     if (!isRouteName(route)) throw new AppError('ROUTE_NOT_FOUND');
     const definition: RouteDefinition = contract[route];
-    assertAllowed(definition, getAccount());
+    const account = getAccount();
+    assertAllowed(definition, account);
     const input = parseInput(definition.input, wireInput);
     const handle = handlers[route] as (input: unknown) => unknown;
-    return { ok: true, value: definition.output.parse(await handle(input)) };
+    const value = definition.output.parse(await handle(input));
+    // Locked while the answer was being prepared (a long document): nothing may leave any more.
+    if (definition.access !== 'anyone' && getAccount() !== account) throw new AppError('REGISTER_LOCKED');
+    return { ok: true, value };
   } catch (error) {
     return { ok: false, error: toFailure(error) };
   }
@@ -62,7 +67,7 @@ function assertAllowed({ access }: RouteDefinition, account: Account | null): vo
 function parseInput(schema: z.ZodType, wireInput: string): unknown {
   let value: unknown;
   try {
-    value = parse(wireInput);
+    value = parseWireText(wireInput);
   } catch (cause) {
     throw new AppError('VALIDATION_FAILED', { cause });
   }
