@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { optionalDateSchema } from '../calendar/calendar-date.ts';
 import { identifierSchema, lineSchema, textSchema } from '../text/text-schemas.ts';
 import type { Blank, FormItem, FormSection, SentenceItem } from './form-item.ts';
+import { buildRowsSchema } from './rows-schema.ts';
 
 export const yesNoSchema = z.enum(['yes', 'no']).nullable();
 /** null: not answered. */
@@ -95,7 +96,7 @@ export function isBlank(part: string | Blank): part is Blank {
 
 function rowsSchema(columns: readonly { id: string }[]): z.ZodType {
   const cells = Object.fromEntries(columns.map((column) => [column.id, textSchema]));
-  return z.array(z.strictObject({ id: identifierSchema, ...cells })).max(40, 'TOO_MANY_ROWS');
+  return buildRowsSchema(z.strictObject({ id: identifierSchema, ...cells }), 40);
 }
 
 function listSectionFields(sections: readonly FormSection[]): Field[] {

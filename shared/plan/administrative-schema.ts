@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { optionalDateSchema } from '../calendar/calendar-date.ts';
+import { buildRowsSchema } from '../form/rows-schema.ts';
 import { identifierSchema, lineSchema } from '../text/text-schemas.ts';
 
 /**
@@ -49,9 +50,9 @@ export type DatedClass = z.infer<typeof datedClassSchema>;
 /** Part 1, without the pupil and the guardians, who are entered once for all their plans. */
 export const administrativeSchema = z.strictObject({
   /** First entry: the first request; then the modifications, oldest first. */
-  versions: z.array(datedClassSchema).max(24, 'TOO_MANY_ROWS'),
-  yearlyChecks: z.array(datedClassSchema).max(24, 'TOO_MANY_ROWS'),
-  signatories: z.array(signatorySchema).max(40, 'TOO_MANY_ROWS'),
+  versions: buildRowsSchema(datedClassSchema, 24),
+  yearlyChecks: buildRowsSchema(datedClassSchema, 24),
+  signatories: buildRowsSchema(signatorySchema, 40),
 });
 export type Administrative = z.infer<typeof administrativeSchema>;
 

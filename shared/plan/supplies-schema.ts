@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { optionalDateSchema } from '../calendar/calendar-date.ts';
+import { areIdsDistinct, buildRowsSchema } from '../form/rows-schema.ts';
 import { identifierSchema, lineSchema } from '../text/text-schemas.ts';
 
 /** A medicine or a device in a kit, with the date printed on its box. */
@@ -16,7 +17,7 @@ export const kitSchema = z.strictObject({
   placeId: identifierSchema.nullable(),
   /** « sur l’étagère du haut »: printed on the pupil's own sheets, never on a list. */
   details: lineSchema,
-  items: z.array(kitItemSchema).max(40, 'TOO_MANY_ROWS'),
+  items: buildRowsSchema(kitItemSchema, 40),
 });
 export type Kit = z.infer<typeof kitSchema>;
 
@@ -26,7 +27,9 @@ export const suppliesSchema = z.strictObject({
   prescriptionIssuedOn: optionalDateSchema,
   /** Day the family handed it in. */
   prescriptionReceivedOn: optionalDateSchema,
-  kits: z.array(kitSchema).max(12, 'TOO_MANY_ROWS'),
+  kits: buildRowsSchema(kitSchema, 12).refine((kits) => areIdsDistinct(kits.flatMap((kit) => kit.items)), {
+    error: 'IDENTIFIER_INVALID',
+  }),
 });
 export type Supplies = z.infer<typeof suppliesSchema>;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { calendarDateSchema, optionalDateSchema } from '../calendar/calendar-date.ts';
+import { buildRowsSchema } from '../form/rows-schema.ts';
 import { identifierSchema, lineSchema, requiredLineSchema } from '../text/text-schemas.ts';
 
 /** A legal guardian, in the words of the form: « Lien de parenté, Nom et prénom, Domicile, Travail, Portable ». */
@@ -27,7 +28,7 @@ export const pupilInputSchema = z
     resourceAdult: lineSchema,
     /** Only when it differs from the class's safe place. */
     safePlaceId: identifierSchema.nullable(),
-    guardians: z.array(guardianSchema).max(8, 'TOO_MANY_ROWS'),
+    guardians: buildRowsSchema(guardianSchema, 8),
   })
   .refine((pupil) => pupil.leftOn === null || pupil.enteredOn === null || pupil.enteredOn <= pupil.leftOn, {
     error: 'PERIOD_INVERTED',

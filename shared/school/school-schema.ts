@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { buildRowsSchema } from '../form/rows-schema.ts';
 import { identifierSchema, lineSchema, requiredLineSchema } from '../text/text-schemas.ts';
 import { isUai } from './uai-rules.ts';
 
@@ -73,7 +74,10 @@ export type SchoolClass = z.infer<typeof schoolClassSchema>;
 
 /** How the school is organised: saved as a whole, under one revision. */
 export const organisationSchema = z
-  .strictObject({ places: z.array(placeSchema).max(200), classes: z.array(schoolClassSchema).max(400) })
+  .strictObject({
+    places: buildRowsSchema(placeSchema, 200),
+    classes: buildRowsSchema(schoolClassSchema, 400),
+  })
   .refine((value) => areDistinct(value.places.map((place) => place.code)), {
     error: 'DUPLICATE_CODE',
     path: ['places'],

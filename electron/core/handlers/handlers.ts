@@ -51,7 +51,7 @@ export function createHandlers(ports: Ports, session: SessionService, documents:
     'plan.get': ({ planId }) => getPlan(open(), planId),
     'plan.create': ({ pupilId }) => createPlan(open(), pupilId, today()),
     'plan.saveDraft': (input) => savePlanPart(open(), input, today()),
-    'plan.close': (input) => closePlan(open(), input),
+    'plan.close': (input) => closePlan(open(), input, today()),
     'plan.reopen': (input) => reopenPlan(open(), input, today()),
     'safetyList.get': () => getSafetyList(open(), today()),
     'document.render': ({ document, purpose }) => documents.render(open(), document, purpose),

@@ -43,6 +43,7 @@ export function savePlanPart(
     if (isClosed(plan.closedOn, today)) throw new AppError('PLAN_CLOSED');
     const revision = plan.revision + 1;
     assertPlaces(repositories, part);
+    assertGuardians(repositories, plan.pupilId, part);
     repositories.plans.update({
       ...plan,
       revision,
@@ -56,11 +57,14 @@ export function savePlanPart(
 export function closePlan(
   register: OpenRegister,
   input: { planId: string; expectedRevision: number; closedOn: CalendarDate },
+  today: CalendarDate,
 ): Plan {
   return register.write(describe('plan.close', input.planId), (repositories, now) => {
     const plan = findPlanAt(repositories, input.planId, input.expectedRevision);
     if (input.closedOn < plan.createdOn)
       throw new AppError('VALIDATION_FAILED', { issues: [{ path: 'closedOn', code: 'PERIOD_INVERTED' }] });
+    // A closing moved to a coming day makes the plan live again until then.
+    if (!isClosed(input.closedOn, today)) assertNoneLives(repositories, plan.pupilId, today, plan.id);
     return saveClosing(repositories, plan, input.closedOn, now);
   });
 }
@@ -107,6 +111,17 @@ function assertPlaces({ school }: Repositories, part: PlanPartValue): void {
     placeId === null || known.has(placeId)
       ? []
       : [{ path: `part.value.kits.${index}.placeId`, code: 'NO_LONGER_EXISTS' }],
+  );
+  if (issues.length > 0) throw new AppError('VALIDATION_FAILED', { issues });
+}
+
+/** A guardian signs the plans of their own child. One who was taken out meanwhile is a conflict (foreign key). */
+function assertGuardians({ pupils }: Repositories, pupilId: string, part: PlanPartValue): void {
+  if (part.part !== 'administrative') return;
+  const issues = part.value.signatories.flatMap(({ guardianId }, index) =>
+    guardianId !== null && pupils.isGuardianOfAnother(guardianId, pupilId)
+      ? [{ path: `part.value.signatories.${index}.guardianId`, code: 'IDENTIFIER_INVALID' }]
+      : [],
   );
   if (issues.length > 0) throw new AppError('VALIDATION_FAILED', { issues });
 }

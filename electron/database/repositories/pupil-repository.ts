@@ -1,7 +1,8 @@
-import { and, asc, eq, notInArray } from 'drizzle-orm';
+import { and, asc, eq, ne, notInArray } from 'drizzle-orm';
 import { AppError } from '../../../shared/app-error.ts';
 import type { Pupil, PupilInput } from '../../../shared/pupil/pupil-schema.ts';
 import type { RegisterDatabase } from '../register-database.ts';
+import { signatoryTable } from '../tables/plan-table.ts';
 import { guardianTable, pupilPhotoTable, pupilTable } from '../tables/pupil-table.ts';
 import { schoolClassTable } from '../tables/school-table.ts';
 
@@ -87,10 +88,9 @@ export class PupilRepository {
   #saveGuardians(pupilId: string, { guardians }: PupilInput): void {
     const { orm } = this.#database;
     const kept = guardians.map((guardian) => guardian.id);
-    orm
-      .delete(guardianTable)
-      .where(and(eq(guardianTable.pupilId, pupilId), notInArray(guardianTable.id, kept)))
-      .run();
+    const goes = and(eq(guardianTable.pupilId, pupilId), notInArray(guardianTable.id, kept));
+    for (const { id, name } of orm.select().from(guardianTable).where(goes).all()) this.#keepSigner(id, name);
+    orm.delete(guardianTable).where(goes).run();
     guardians.forEach(({ id, ...columns }, position) => {
       const row = { ...columns, position };
       const { changes } = orm
@@ -107,6 +107,24 @@ export class PupilRepository {
           issues: [{ path: 'guardians', code: 'IDENTIFIER_INVALID' }],
         });
     });
+  }
+
+  /** A signature that is already given still says whose it is once the guardian is taken out. */
+  #keepSigner(guardianId: string, name: string): void {
+    this.#database.orm
+      .update(signatoryTable)
+      .set({ name })
+      .where(and(eq(signatoryTable.guardianId, guardianId), eq(signatoryTable.name, '')))
+      .run();
+  }
+
+  isGuardianOfAnother(guardianId: string, pupilId: string): boolean {
+    const row = this.#database.orm
+      .select({ id: guardianTable.id })
+      .from(guardianTable)
+      .where(and(eq(guardianTable.id, guardianId), ne(guardianTable.pupilId, pupilId)))
+      .get();
+    return row !== undefined;
   }
 
   getPhoto(id: string): Uint8Array | null {
