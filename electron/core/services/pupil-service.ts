@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import { PHOTO_LIMIT } from '../../../shared/contract/pupil-contract.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { getCareStatus, getPlanState, isClosed } from '../../../shared/plan/plan-status-rules.ts';
+import { isPrintablePhoto } from '../../../shared/pupil/photo-rules.ts';
 import { findPupilIssues } from '../../../shared/pupil/pupil-rules.ts';
 import type { Pupil, PupilInput } from '../../../shared/pupil/pupil-schema.ts';
 import type { RegisterRow } from '../../../shared/pupil/register-row.ts';
@@ -94,13 +95,9 @@ export function setPhoto(register: OpenRegister, pupilId: string, photo: Uint8Ar
   });
 }
 
-const JPEG_START = [0xff, 0xd8, 0xff];
-const PNG_START = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-
 function assertPhoto(photo: Uint8Array): void {
   if (photo.length > PHOTO_LIMIT) throw new AppError('PHOTO_TOO_LARGE');
-  const startsWith = (bytes: readonly number[]) => bytes.every((byte, index) => photo[index] === byte);
-  if (!startsWith(JPEG_START) && !startsWith(PNG_START)) throw new AppError('PHOTO_UNREADABLE');
+  if (!isPrintablePhoto(photo)) throw new AppError('PHOTO_UNREADABLE');
 }
 
 function assertPupil(pupil: PupilInput, today: CalendarDate): void {
