@@ -27,6 +27,19 @@ export type MissingCode =
 /** `required`: without it the PAI cannot be offered for signature. */
 export type Missing = { part: PlanPart; code: MissingCode; required: boolean };
 
+/** Whether anything in this PAI is given or done by hand: then prescription, sheet and kit are called for. */
+export function isCareNeeded({
+  adaptations,
+  emergency,
+}: Pick<PlanContent, 'adaptations' | 'emergency'>): boolean {
+  return (
+    emergency.needed === 'yes' ||
+    adaptations.dailyTreatment === 'yes' ||
+    adaptations.medication ||
+    adaptations.kitExists === 'yes'
+  );
+}
+
 /** Everything missing, in the order of the form. */
 export function listMissing(content: PlanContent): Missing[] {
   return [
@@ -82,10 +95,13 @@ function listEmergencyMissing({ emergency }: PlanContent): Missing[] {
 
 function listSuppliesMissing({ adaptations, emergency, supplies }: PlanContent): Missing[] {
   const hasKit = adaptations.kitExists === 'yes';
-  const hasCare = hasKit || emergency.needed === 'yes' || adaptations.dailyTreatment === 'yes';
   const items = supplies.kits.flatMap((kit) => kit.items);
   return keepMissing('supplies', [
-    ['prescription', hasCare && supplies.prescriptionIssuedOn === null, false],
+    [
+      'prescription',
+      isCareNeeded({ adaptations, emergency }) && supplies.prescriptionIssuedOn === null,
+      false,
+    ],
     ['kitRegistered', hasKit && supplies.kits.length === 0, false],
     ['kitPlace', supplies.kits.some((kit) => kit.placeId === null), false],
     ['kitExpiry', items.some((item) => item.expiresOn === null), false],

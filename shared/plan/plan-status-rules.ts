@@ -1,7 +1,7 @@
 import { addMonths, addYears, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { Signatory } from './administrative-schema.ts';
 import type { Plan } from './plan.ts';
-import { listMissing } from './plan-completeness-rules.ts';
+import { isCareNeeded, listMissing } from './plan-completeness-rules.ts';
 import type { PlanContent } from './plan-content-schema.ts';
 import type { Supplies } from './supplies-schema.ts';
 
@@ -16,6 +16,7 @@ export type CareState = 'notNeeded' | 'applicable' | 'suspended';
 /** Why the care part may not be applied; text/status-words.ts says each in French. */
 export type SuspensionReason =
   | 'prescriptionMissing'
+  | 'prescriptionNotStarted'
   | 'prescriptionExpired'
   | 'sheetNotSigned'
   | 'sheetPeriodMissing'
@@ -52,17 +53,6 @@ export function isInForce(
   );
 }
 
-/** Whether anything in this PAI is given or done by hand: then prescription, sheet and kit are called for. */
-function isCareNeeded(content: PlanContent): boolean {
-  const { adaptations, emergency } = content;
-  return (
-    emergency.needed === 'yes' ||
-    adaptations.dailyTreatment === 'yes' ||
-    adaptations.medication ||
-    adaptations.kitExists === 'yes'
-  );
-}
-
 /** Rules R1, R4 and R6: with one piece missing, the care part waits and an emergency means calling 15. */
 export function getCareStatus(content: PlanContent, today: CalendarDate): CareStatus {
   if (!isCareNeeded(content)) return { state: 'notNeeded', reasons: [] };
@@ -77,6 +67,8 @@ export function getCareStatus(content: PlanContent, today: CalendarDate): CareSt
 /** R1: a prescription serves for one year from its date (circulaire 2021, II.1.b and II.4), that day included. */
 function findPrescriptionReasons(supplies: Supplies, today: CalendarDate): SuspensionReason[] {
   if (supplies.prescriptionIssuedOn === null) return ['prescriptionMissing'];
+  // A date to come is a typing mistake (another year): nothing may be given on the strength of it.
+  if (supplies.prescriptionIssuedOn > today) return ['prescriptionNotStarted'];
   return today > addYears(supplies.prescriptionIssuedOn, 1) ? ['prescriptionExpired'] : [];
 }
 

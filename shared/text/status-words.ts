@@ -23,6 +23,7 @@ export const careStateWords: Readonly<Record<CareState, StatusWord>> = {
 /** What is missing or out of date, as one sentence a reader of the sheet understands. */
 export const suspensionSentences: Readonly<Record<SuspensionReason, string>> = {
   prescriptionMissing: 'L’ordonnance n’a pas été fournie.',
+  prescriptionNotStarted: 'L’ordonnance porte une date à venir.',
   prescriptionExpired: 'L’ordonnance a plus d’un an.',
   sheetNotSigned: 'La fiche « Conduite à tenir en cas d’urgence » n’est pas signée par un médecin.',
   sheetPeriodMissing: 'La période de la fiche « Conduite à tenir en cas d’urgence » n’est pas indiquée.',
