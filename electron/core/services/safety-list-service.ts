@@ -1,3 +1,4 @@
+import { AppError } from '../../../shared/app-error.ts';
 import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { buildSafetyList } from '../../../shared/safety-list/safety-list-rules.ts';
@@ -37,8 +38,10 @@ export function issueSafetyList(
   const { version, list } = issue;
   register.write(
     { action: 'safetyList.issue', recordKind: 'safetyList', recordId: String(version) },
-    ({ safetyLists }, now) => {
-      safetyLists.insert(
+    (repositories, now) => {
+      // Another window issued one while this one was being drawn.
+      if (getNextVersion(repositories) !== version) throw new AppError('CONFLICT');
+      repositories.safetyLists.insert(
         { version, issuedAt: now, issuedBy: register.account.name, pupilCount: list.entries.length },
         list,
       );

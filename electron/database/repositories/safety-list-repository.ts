@@ -39,33 +39,37 @@ export class SafetyListRepository {
         .all(),
       (row) => row.planId,
     );
-    return orm
-      .select({
-        planId: planTable.id,
-        lastName: pupilTable.lastName,
-        firstName: pupilTable.firstName,
-        leftOn: pupilTable.leftOn,
-        classId: pupilTable.classId,
-        safePlaceId: pupilTable.safePlaceId,
-        resourceAdult: pupilTable.resourceAdult,
-        closedOn: planTable.closedOn,
-        carriedByPupil: isYes('$.adaptations.carriedByPupil'),
-        letterInPlan: isYes('$.adaptations.sealedLetter'),
-        letterInSheet: isYes('$.emergency.letterAttached'),
-      })
-      .from(planTable)
-      .innerJoin(pupilTable, eq(pupilTable.id, planTable.pupilId))
-      .all()
-      .map(({ planId, carriedByPupil, letterInPlan, letterInSheet, ...fact }) => ({
-        ...fact,
-        signatories: (signatories.get(planId) ?? []).map(({ kind, signedOn }) => ({
-          kind: kind as SignatoryKind,
-          signedOn,
-        })),
-        kitPlaceIds: (kits.get(planId) ?? []).flatMap((kit) => kit.placeId ?? []),
-        carriedByPupil: carriedByPupil === 1,
-        sealedLetter: letterInPlan === 1 || letterInSheet === 1,
-      }));
+    return (
+      orm
+        .select({
+          planId: planTable.id,
+          lastName: pupilTable.lastName,
+          firstName: pupilTable.firstName,
+          leftOn: pupilTable.leftOn,
+          classId: pupilTable.classId,
+          safePlaceId: pupilTable.safePlaceId,
+          resourceAdult: pupilTable.resourceAdult,
+          closedOn: planTable.closedOn,
+          carriedByPupil: isYes('$.adaptations.carriedByPupil'),
+          letterInPlan: isYes('$.adaptations.sealedLetter'),
+          letterInSheet: isYes('$.emergency.letterAttached'),
+        })
+        .from(planTable)
+        .innerJoin(pupilTable, eq(pupilTable.id, planTable.pupilId))
+        // Homonyms in one class keep their order: the same facts give the same list.
+        .orderBy(asc(planTable.id))
+        .all()
+        .map(({ planId, carriedByPupil, letterInPlan, letterInSheet, ...fact }) => ({
+          ...fact,
+          signatories: (signatories.get(planId) ?? []).map(({ kind, signedOn }) => ({
+            kind: kind as SignatoryKind,
+            signedOn,
+          })),
+          kitPlaceIds: (kits.get(planId) ?? []).flatMap((kit) => kit.placeId ?? []),
+          carriedByPupil: carriedByPupil === 1,
+          sealedLetter: letterInPlan === 1 || letterInSheet === 1,
+        }))
+    );
   }
 
   /** Newest first. */
