@@ -3,17 +3,19 @@ import * as z from 'zod';
 /** Least Argon2id cost ever accepted: less, in the file, is somebody's attempt to make guessing cheap (design §4). */
 export const ARGON2_FLOOR = { memoryKiB: 64 * 1024, passes: 3 } as const;
 
-/** Most that is ever tried: a damaged number must not freeze the PC. */
-const ARGON2_CEILING = { memoryKiB: 1024 * 1024, passes: 64, lanes: 8 } as const;
+/** Most that is ever tried: a damaged number must not freeze the PC. `work` is memory × passes: a few seconds. */
+const ARGON2_CEILING = { memoryKiB: 1024 * 1024, passes: 64, lanes: 8, work: 8 * 1024 * 1024 } as const;
 
 const base64Schema = z.base64();
 
-export const passphraseCostSchema = z.strictObject({
-  algorithm: z.literal('argon2id'),
-  memoryKiB: z.number().int().positive().max(ARGON2_CEILING.memoryKiB),
-  passes: z.number().int().positive().max(ARGON2_CEILING.passes),
-  lanes: z.number().int().positive().max(ARGON2_CEILING.lanes),
-});
+export const passphraseCostSchema = z
+  .strictObject({
+    algorithm: z.literal('argon2id'),
+    memoryKiB: z.number().int().positive().max(ARGON2_CEILING.memoryKiB),
+    passes: z.number().int().positive().max(ARGON2_CEILING.passes),
+    lanes: z.number().int().positive().max(ARGON2_CEILING.lanes),
+  })
+  .refine(({ memoryKiB, passes }) => memoryKiB * passes <= ARGON2_CEILING.work);
 export type PassphraseCost = z.infer<typeof passphraseCostSchema>;
 
 export const keyringAccountSchema = z.strictObject({

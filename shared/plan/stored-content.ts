@@ -1,3 +1,4 @@
+import { AppError } from '../app-error.ts';
 import type { PlanContent } from './plan-content-schema.ts';
 
 /** The parts of a PAI that are stored as one document. */
@@ -16,7 +17,7 @@ const upcasters: readonly Upcaster[] = [];
  * it is not validated again at each reading.
  */
 export function readStoredContent(format: number, json: string): StoredContent {
-  if (format > CONTENT_FORMAT) throw new Error(`Content format ${format} is newer than ${CONTENT_FORMAT}`);
+  if (format > CONTENT_FORMAT) throw new AppError('REGISTER_TOO_RECENT');
   const stored = JSON.parse(json) as Record<string, unknown>;
   return upcasters.slice(format - 1).reduce((content, upcast) => upcast(content), stored) as StoredContent;
 }

@@ -18,6 +18,8 @@ export function findPupilIssues(pupil: PupilInput, today: CalendarDate): Validat
     issues.push({ path: 'birthDate', code: 'BIRTH_TOO_OLD' });
   if (pupil.enteredOn !== null && pupil.enteredOn < pupil.birthDate)
     issues.push({ path: 'enteredOn', code: 'BEFORE_BIRTH' });
+  if (pupil.leftOn !== null && pupil.leftOn < pupil.birthDate)
+    issues.push({ path: 'leftOn', code: 'BEFORE_BIRTH' });
   return issues;
 }
 
