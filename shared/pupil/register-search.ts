@@ -3,7 +3,7 @@ import type { RegisterRow } from './register-row.ts';
 /** Lower case without accents, ligatures, hyphens or apostrophes: « Nguyễn-Œuvrard » is found by « nguyen oeuvrard ». */
 export function foldText(text: string): string {
   return text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/œ/g, 'oe')
@@ -19,12 +19,13 @@ export function foldText(text: string): string {
 
 export type SearchableRow = { row: RegisterRow; key: string };
 
-/** Folds each row once, so that each keystroke only compares. */
+/** Folds each row once, so that each keystroke only compares. « d’Artagnan » is also found by « dartagnan ». */
 export function buildSearchIndex(rows: readonly RegisterRow[]): SearchableRow[] {
-  return rows.map((row) => ({
-    row,
-    key: ` ${foldText(`${row.lastName} ${row.firstName} ${row.className}`)}`,
-  }));
+  return rows.map((row) => {
+    const words = `${row.lastName} ${row.firstName} ${row.className}`;
+    const joined = words.replace(/['’ʼ-]/g, '');
+    return { row, key: ` ${foldText(words)}${joined === words ? '' : ` ${foldText(joined)}`}` };
+  });
 }
 
 export type StateFilter = 'all' | 'withoutPlan' | 'draft' | 'toSign' | 'inForce' | 'suspended' | 'closed';

@@ -11,9 +11,12 @@ const UNPRINTABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what must go
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** The same text with Windows line ends made plain, unprintable characters taken out, in Unicode NFC. */
+/** Every other way to end a line: Windows, vertical tab, form feed, NEL, and the separators word processors paste. */
+const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
+/** The same text with every line end made plain, unprintable characters taken out, in Unicode NFC. */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '').normalize('NFC');
+  return text.replace(LINE_END, '\n').replace(UNPRINTABLE, '').normalize('NFC');
 }
 
 function cleanLine(text: string): string {
@@ -23,10 +26,10 @@ function cleanLine(text: string): string {
 /** One line, possibly empty. */
 export const lineSchema = z.string().overwrite(cleanLine).max(LINE_LIMIT, 'TEXT_TOO_LONG');
 
-/** One line that must say something. */
+/** One line that must say something: a name made of invisible characters is empty. */
 export const requiredLineSchema = z
   .string()
-  .overwrite((text) => cleanLine(text).trim())
+  .overwrite((text) => (/[^\s\p{Cf}\p{Mn}]/u.test(text) ? cleanLine(text).trim() : ''))
   .min(1, 'REQUIRED')
   .max(LINE_LIMIT, 'TEXT_TOO_LONG');
 
