@@ -1,10 +1,11 @@
-import { memo, useMemo, useState } from 'react';
-import { isAnswered, type LooseAnswers, listFieldIds } from '../../../shared/form/form-answers.ts';
+import { memo } from 'react';
+import { isAnswered, type LooseAnswers } from '../../../shared/form/form-answers.ts';
 import type { FormSection } from '../../../shared/form/form-item.ts';
 import { formWords } from '../../../shared/text/screen/form-words.ts';
 import { FoldableSection } from './foldable-section.tsx';
 import type { FormControl } from './form-control.ts';
 import { FormItems } from './form-items.tsx';
+import { useOwnAnswers } from './use-own-answers.ts';
 
 type Props = Omit<FormControl, 'answers'> & {
   section: FormSection;
@@ -15,8 +16,7 @@ type Props = Omit<FormControl, 'answers'> & {
 
 /** One numbered section of a form. A change in another section draws nothing here again. */
 export function FormSectionView({ answers, ...props }: Props) {
-  const ids = useMemo(() => listFieldIds(props.section), [props.section]);
-  const ownAnswers = useOwnAnswers(ids, answers);
+  const ownAnswers = useOwnAnswers(props.section.items, answers);
   return <OwnSection {...props} answers={ownAnswers} />;
 }
 
@@ -34,16 +34,3 @@ const OwnSection = memo(function OwnSection({ section, isOpen, onToggle, ...cont
     </FoldableSection>
   );
 });
-
-/** The answers to these fields only: the same object as long as none of them changed. */
-function useOwnAnswers(ids: readonly string[], answers: LooseAnswers): LooseAnswers {
-  const [own, setOwn] = useState(() => pickAnswers(ids, answers));
-  if (ids.every((id) => own[id] === (answers[id] ?? null))) return own;
-  const next = pickAnswers(ids, answers);
-  setOwn(next);
-  return next;
-}
-
-function pickAnswers(ids: readonly string[], answers: LooseAnswers): LooseAnswers {
-  return Object.fromEntries(ids.map((id) => [id, answers[id] ?? null]));
-}

@@ -1,0 +1,58 @@
+import { IconAlertTriangle, IconArrowDown, IconBan, IconEye, type TablerIcon } from '@tabler/icons-react';
+import type { FormItem } from '../../../shared/form/form-item.ts';
+import type {
+  EmergencySheetTemplate,
+  EmergencySituation,
+} from '../../../shared/plan/emergency-sheets/emergency-sheet.ts';
+import { TREATMENT_HEADER } from '../../../shared/text/plan-words.ts';
+import type { FormControl } from '../../ui/form-items/form-control.ts';
+import { OwnFormItems } from '../../ui/form-items/own-form-items.tsx';
+import classes from './emergency.module.css';
+
+type Props = { template: EmergencySheetTemplate; situation: EmergencySituation; control: FormControl };
+
+const icons: Record<EmergencySituation['severity'], TablerIcon> = {
+  moderate: IconEye,
+  severe: IconAlertTriangle,
+  forbidden: IconBan,
+};
+
+type Step = { id: string; title: string; items: readonly FormItem[] };
+
+/** One situation: what is seen, then what to do, then what to give. */
+export function EmergencySituationView({ template, situation, control }: Props) {
+  const Icon = icons[situation.severity];
+  const steps = listSteps(template, situation);
+  const titleId = `situation-${situation.id}`;
+  return (
+    <section className={classes.situation} data-tone={situation.tone} aria-labelledby={titleId}>
+      <h4 id={titleId} className={classes.situationTitle}>
+        <Icon size={20} stroke={2} aria-hidden />
+        {situation.title}
+      </h4>
+      {steps.map(({ id, title, items }, index) => (
+        <div key={id} className={classes.step}>
+          {index > 0 && <IconArrowDown size={20} stroke={1.75} aria-hidden className={classes.arrow} />}
+          {title !== situation.title && !isTitledByItem(title, items) && (
+            <h5 className={classes.stepTitle}>{title}</h5>
+          )}
+          <OwnFormItems items={items} {...control} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function listSteps(template: EmergencySheetTemplate, situation: EmergencySituation): Step[] {
+  const signs = { id: 'signs', title: template.signsLabel, items: situation.signs };
+  const measures = { id: 'measures', title: template.conductLabel, items: situation.measures };
+  const treatment = { id: 'treatment', title: TREATMENT_HEADER, items: situation.treatment };
+  const steps = situation.treatmentFirst ? [signs, treatment, measures] : [signs, measures, treatment];
+  return steps.filter(({ items }) => items.length > 0);
+}
+
+/** The only table of a blank sheet already bears the title of its column. */
+function isTitledByItem(title: string, items: readonly FormItem[]): boolean {
+  const [first] = items;
+  return items.length === 1 && first?.kind === 'rows' && first.label === title;
+}

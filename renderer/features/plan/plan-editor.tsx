@@ -1,0 +1,67 @@
+import { useCallback, useMemo } from 'react';
+import type { SavedSchool } from '../../../shared/contract/school-contract.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { useOpenSession } from '../../bridge/use-session.ts';
+import type { HistoryEntry } from './draft-history.ts';
+import { PlanConflictDialog } from './plan-conflict-dialog.tsx';
+import classes from './plan-editor.module.css';
+import { PlanEditorProvider, type PlanEditorValue, type PlanPupil } from './plan-editor-context.ts';
+import { PlanHeader } from './plan-header.tsx';
+import { PlanMargin } from './plan-margin.tsx';
+import { PlanNotices } from './plan-notices.tsx';
+import { PlanPartView } from './plan-part-view.tsx';
+import { useDraft, usePlanDraft } from './use-plan-draft.ts';
+import { usePlanNavigation } from './use-plan-navigation.ts';
+import { useSectionFolds } from './use-section-folds.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
+
+type Props = { plan: Plan; pupil: PlanPupil; saved: SavedSchool };
+
+/** Header, margin and the part being written. */
+export function PlanEditor({ plan, pupil, saved }: Props) {
+  const { today } = useOpenSession();
+  const store = usePlanDraft(plan);
+  const isReadOnly = useDraft(store, (state) => state.plan.closedOn !== null);
+  const folds = useSectionFolds(plan.content);
+  const saveNow = useCallback(() => void store.flush(), [store]);
+  const { part, goTo } = usePlanNavigation(folds, saveNow);
+  const showStep = useCallback(
+    (entry: HistoryEntry) => {
+      if (entry.part !== part) goTo({ part: entry.part });
+    },
+    [goTo, part],
+  );
+  useUndoKeys(store, isReadOnly, showStep);
+  const className = findClassName(pupil, saved);
+
+  const value = useMemo<PlanEditorValue>(
+    () => ({
+      store,
+      pupil,
+      className,
+      saved,
+      today,
+      isReadOnly,
+      isSectionOpen: folds.isOpen,
+      toggleSection: folds.toggle,
+      goTo,
+    }),
+    [store, pupil, className, saved, today, isReadOnly, folds.isOpen, folds.toggle, goTo],
+  );
+
+  return (
+    <PlanEditorProvider value={value}>
+      <PlanHeader />
+      <PlanNotices />
+      <div className={classes.columns}>
+        <PlanMargin part={part} onStep={showStep} />
+        <PlanPartView part={part} />
+      </div>
+      <PlanConflictDialog />
+    </PlanEditorProvider>
+  );
+}
+
+function findClassName(pupil: PlanPupil, { organisation }: SavedSchool): string {
+  return organisation.classes.find(({ id }) => id === pupil.classId)?.name ?? '';
+}

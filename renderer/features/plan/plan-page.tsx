@@ -1,0 +1,35 @@
+import { Center, Loader } from '@mantine/core';
+import type { AppError } from '../../../shared/app-error.ts';
+import { planScreenWords } from '../../../shared/text/screen/plan-words.ts';
+import { useRegisterQuery } from '../../bridge/use-register-query.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { PlanEditor } from './plan-editor.tsx';
+
+/** The page of one PAI. */
+export function PlanPage({ planId }: { planId: string }) {
+  const plan = useRegisterQuery('plan.get', { planId });
+  const pupilId = plan.data?.pupilId;
+  const pupil = useRegisterQuery('pupil.get', { pupilId: pupilId ?? '' }, { enabled: pupilId !== undefined });
+  const school = useRegisterQuery('school.get', {});
+
+  const failed = [plan, pupil, school].find((query) => query.error && !query.data);
+  if (failed?.error) return <PlanFailure error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (!plan.data || !pupil.data || !school.data) {
+    return (
+      <Center p="xl">
+        <Loader aria-label={planScreenWords.loading} />
+      </Center>
+    );
+  }
+  return <PlanEditor plan={plan.data} pupil={pupil.data} saved={school.data} />;
+}
+
+function PlanFailure({ error, onRetry }: { error: AppError; onRetry: () => void }) {
+  return (
+    <>
+      <PageHeader title={planScreenWords.windowTitle} />
+      <ErrorNotice error={error} onRetry={onRetry} />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { ActionIcon, Text, TextInput } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
+import type { Signatory } from '../../../shared/plan/administrative-schema.ts';
+import { administrativeScreenWords as words } from '../../../shared/text/screen/plan-administrative-words.ts';
+import { DateField } from '../../ui/date-field.tsx';
+import { usePlanEditor } from './plan-editor-context.ts';
+import classes from './signatories.module.css';
+import { buildSignatoryId, useSignatories } from './use-signatories.ts';
+
+type Props = {
+  title: string;
+  /** Name that comes from the pupil's page: shown, not typed. */
+  fixedName?: string;
+  note?: string;
+  signatory: Signatory;
+  /** Refused values of this row, by field. */
+  errors?: Readonly<Record<string, string>>;
+};
+
+/** A row of the form's tables: nom, adresse administrative, signature, exemplaire reçu. */
+export const SignatoryRow = memo(function SignatoryRow(props: Props) {
+  const { title, fixedName, note, signatory } = props;
+  const { isReadOnly } = usePlanEditor();
+  const { remove } = useSignatories();
+  const named = [title, fixedName ?? signatory.name].filter(Boolean).join(' – ');
+  return (
+    <fieldset id={buildSignatoryId(signatory.id)} className={classes.row}>
+      <legend className={classes.legend}>{title}</legend>
+      {fixedName !== undefined && <Text className={classes.name}>{fixedName}</Text>}
+      {note && <Text className={classes.note}>{note}</Text>}
+      <div className={classes.fields}>
+        {fixedName === undefined && <IdentityFields {...props} />}
+        <SignatureFields {...props} />
+        {!isReadOnly && (
+          <ActionIcon
+            className={classes.remove}
+            aria-label={words.remove(named)}
+            onClick={() => remove(signatory.id)}
+          >
+            <IconTrash size={18} aria-hidden />
+          </ActionIcon>
+        )}
+      </div>
+    </fieldset>
+  );
+});
+
+function IdentityFields({ signatory, errors }: Props) {
+  const { isReadOnly } = usePlanEditor();
+  const { change } = useSignatories();
+  return (
+    <>
+      {signatory.kind === 'other' && (
+        <TextInput
+          label={words.otherRole}
+          value={signatory.otherLabel}
+          error={errors?.otherLabel}
+          readOnly={isReadOnly}
+          onChange={(event) => change(signatory.id, { otherLabel: event.currentTarget.value }, 'otherLabel')}
+        />
+      )}
+      <TextInput
+        label={words.name}
+        value={signatory.name}
+        error={errors?.name}
+        readOnly={isReadOnly}
+        onChange={(event) => change(signatory.id, { name: event.currentTarget.value }, 'name')}
+      />
+      <TextInput
+        label={words.address}
+        value={signatory.address}
+        error={errors?.address}
+        readOnly={isReadOnly}
+        onChange={(event) => change(signatory.id, { address: event.currentTarget.value }, 'address')}
+      />
+    </>
+  );
+}
+
+function SignatureFields({ signatory, errors }: Props) {
+  const { isReadOnly, today } = usePlanEditor();
+  const { change } = useSignatories();
+  const isFuture = signatory.signedOn !== null && signatory.signedOn > today;
+  return (
+    <>
+      <DateField
+        label={words.signedOn}
+        value={signatory.signedOn}
+        disabled={isReadOnly}
+        error={errors?.signedOn ?? (isFuture ? words.signedInFuture : undefined)}
+        onChange={(signedOn) => change(signatory.id, { signedOn }, null)}
+      />
+      <DateField
+        label={words.copyReceivedOn}
+        value={signatory.copyReceivedOn}
+        disabled={isReadOnly}
+        error={errors?.copyReceivedOn}
+        onChange={(copyReceivedOn) => change(signatory.id, { copyReceivedOn }, null)}
+      />
+    </>
+  );
+}

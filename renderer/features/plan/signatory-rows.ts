@@ -1,0 +1,61 @@
+import type { Signatory, SignatoryKind } from '../../../shared/plan/administrative-schema.ts';
+import type { School, SchoolClass } from '../../../shared/school/school-schema.ts';
+
+type Guardian = { id: string; name: string; relation: string };
+
+/** A line of the family's signatures: a guardian of the pupil, or a signatory whose guardian is gone. */
+export type FamilyRow = { key: string; guardian: Guardian | null; signatory: Signatory | null };
+
+/** Guardians in the order of the pupil's page, each with its signature; then signatures without a guardian any more. */
+export function listFamilyRows(
+  guardians: readonly Guardian[],
+  signatories: readonly Signatory[],
+): FamilyRow[] {
+  const known = guardians.map((guardian) => ({
+    key: guardian.id,
+    guardian,
+    signatory: signatories.find((one) => one.kind === 'guardian' && one.guardianId === guardian.id) ?? null,
+  }));
+  const ids = new Set(guardians.map(({ id }) => id));
+  const gone = signatories
+    .filter(({ kind, guardianId }) => kind === 'guardian' && (guardianId === null || !ids.has(guardianId)))
+    .map((signatory) => ({ key: signatory.id, guardian: null, signatory }));
+  return [...known, ...gone];
+}
+
+export function buildSignatory(id: string, kind: SignatoryKind, known: Partial<Signatory> = {}): Signatory {
+  return {
+    id,
+    kind,
+    guardianId: null,
+    otherLabel: '',
+    name: '',
+    address: '',
+    signedOn: null,
+    copyReceivedOn: null,
+    ...known,
+  };
+}
+
+/** Those who work at the school: their address is the school's. */
+const schoolKinds: readonly SignatoryKind[] = ['secondaryHead', 'primaryHead', 'structureHead', 'teacher'];
+
+/** What the register already knows of someone in that role, so that it is not typed twice. */
+export function findKnownSignatory(
+  kind: SignatoryKind,
+  school: School,
+  schoolClass: SchoolClass | undefined,
+): Partial<Signatory> {
+  if (!schoolKinds.includes(kind)) return {};
+  const name = kind === 'teacher' ? (schoolClass?.teacher ?? '') : school.headName;
+  const town = [school.postalCode, school.city].filter(Boolean).join(' ');
+  return { name, address: [school.name, school.address, town].filter(Boolean).join(', ').slice(0, 300) };
+}
+
+export function changeSignatory(
+  signatories: readonly Signatory[],
+  id: string,
+  change: Partial<Signatory>,
+): Signatory[] {
+  return signatories.map((one) => (one.id === id ? { ...one, ...change } : one));
+}

@@ -1,0 +1,32 @@
+import type { DocumentRequest } from '../../contract/document-contract.ts';
+
+/** Words of the preview of a printed document. */
+export const pdfViewerWords = {
+  preparing: 'Préparation du document',
+  page: (page: number, count: number) => `Page ${page}/${count}`,
+  pageLabel: (page: number, count: number) => `Page ${page} sur ${count}`,
+  pages: 'Pages du document',
+  previousPage: 'Page précédente',
+  nextPage: 'Page suivante',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  fitWidth: 'Ajuster à la largeur',
+  save: 'Enregistrer en PDF',
+  print: 'Imprimer',
+  close: 'Fermer l’aperçu',
+  saved: (path: string) => `PDF enregistré\u00A0: ${path}`,
+  savedNote: 'Ce fichier n’est pas chiffré : rangez-le en lieu sûr, et supprimez-le quand il ne sert plus.',
+  printing: 'Préparation de l’impression',
+  printed: 'Document transmis à l’impression. Aucun fichier n’a été créé.',
+  tooLong:
+    'Cette fiche dépasse une page. Elle s’imprime en entier sur plusieurs pages ; raccourcissez-la pour qu’elle tienne sur une seule.',
+  missingCharacters: (characters: string) =>
+    `Ces caractères ne peuvent pas être imprimés et sont remplacés par un carré : ${characters}. Corrigez-les dans le formulaire.`,
+  unreadable: 'L’aperçu n’a pas pu être affiché. Le document peut tout de même être enregistré ou imprimé.',
+} as const;
+
+export const documentTitles: Readonly<Record<DocumentRequest['kind'], string>> = {
+  plan: 'Aperçu du PAI',
+  emergencySheet: 'Aperçu de la fiche d’urgence',
+  safetyList: 'Aperçu de la liste PPMS',
+};

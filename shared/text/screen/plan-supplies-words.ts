@@ -1,0 +1,37 @@
+/** Words of « Pièces et trousse ». */
+export const suppliesScreenWords = {
+  prescriptionTitle: 'Ordonnance',
+  issuedOn: 'Date de l’ordonnance',
+  receivedOn: 'Remise par la famille le',
+  validUntil: (date: string) => `Valable jusqu’au ${date} inclus.`,
+  expired: (date: string) =>
+    `Ordonnance de plus d’un an depuis le ${date} : les soins sont suspendus, demandez-en une nouvelle à la famille.`,
+  missing: 'Sans ordonnance, les soins du PAI ne peuvent pas être appliqués.',
+  late: 'Le jour de sa remise, l’ordonnance datait de trois mois ou plus : demandez-en une plus récente à la famille.',
+  receivedBefore: 'La remise précède la date de l’ordonnance : vérifiez les deux dates.',
+
+  kitsTitle: 'Trousses d’urgence',
+  kit: (rank: number) => `Trousse n°\u00A0${rank}`,
+  noKit: 'Aucune trousse n’est décrite.',
+  noKitAnnounced: 'La partie 2 (VI) ne prévoit pas de trousse d’urgence.',
+  kitExpected: 'La partie 2 (VI) prévoit une trousse d’urgence : décrivez-la ici.',
+  addKit: 'Ajouter une trousse',
+  removeKit: (rank: number) => `Retirer la trousse n°\u00A0${rank}`,
+  place: 'Lieu',
+  placeHelp: 'Seul le code de ce lieu figure sur la liste PPMS.',
+  noPlace: 'Lieu non choisi',
+  noPlacesYet: 'Aucun lieu n’est défini pour l’établissement.',
+  definePlaces: 'Définir les lieux dans les réglages',
+  placeGone: 'Lieu retiré des réglages',
+  details: 'Précision sur l’emplacement',
+  detailsHelp: 'Imprimée sur les fiches de l’élève, jamais sur une liste.',
+
+  items: 'Contenu',
+  noItem: 'Cette trousse est vide : les soins sont suspendus.',
+  itemName: 'Médicament ou matériel',
+  expiresOn: 'Péremption',
+  addItem: 'Ajouter un produit',
+  removeItem: (name: string, rank: number) => `Retirer : ${name || `produit n°\u00A0${rank}`}`,
+  itemExpired: (date: string) => `Périmé depuis le ${date} : à remplacer.`,
+  itemUnknown: 'Date de péremption inconnue.',
+} as const;
