@@ -1,6 +1,7 @@
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildMain, buildPreload, buildRenderer, copyFonts, copyMigrations } from './bundles.ts';
+import { buildMain, buildPreload, buildRenderer } from './bundles.ts';
+import { copyFonts, copyMigrations } from './copy-files.ts';
 import { distFolder, projectRoot } from './project-folders.ts';
 
 const STAMP = join(distFolder, '.built');

@@ -1,9 +1,7 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Rolldown } from 'vite';
-import { developmentFontFiles } from '../electron/documents/development-fonts.ts';
 import { NONCE_PLACEHOLDER } from '../electron/shell/content-security-policy.ts';
 import { projectRoot } from './project-folders.ts';
 
@@ -72,16 +70,6 @@ export async function buildPreload(outDir: string): Promise<void> {
       rolldownOptions: { external: ['electron', ...builtinModules] },
     },
   });
-}
-
-export function copyFonts(outDir: string): void {
-  mkdirSync(outDir, { recursive: true });
-  for (const font of developmentFontFiles()) cpSync(font.source, join(outDir, font.file));
-}
-
-export function copyMigrations(outDir: string): void {
-  const source = join(projectRoot, 'drizzle');
-  if (existsSync(source)) cpSync(source, outDir, { recursive: true });
 }
 
 /** Packages of others that use eval or import cycles on purpose: nothing we could act on. */

@@ -1,15 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse, stringify } from 'devalue';
-import type { OutputOf, RequestOf } from '../../shared/contract/contract.ts';
-import type { Envelope } from '../../shared/contract/envelope.ts';
-import type { RouteName } from '../../shared/contract/route-names.ts';
+import type { RequestOf } from '../../shared/contract/contract.ts';
 import { emptySchool } from '../../shared/school/school-schema.ts';
 import type { Dialogs } from '../core/ports.ts';
-
-/** Sends a request the way the window does, devalue text in and out. */
-export type AskWire = (route: string, wireInput: string) => Promise<string>;
+import { type AskWire, askCore } from './ask-core.ts';
 
 /** A folder of its own for the whole round, so that no real register is ever touched. */
 export type SelfCheckFolder = { path: string; dialogs: Dialogs; remove: () => Promise<void> };
@@ -31,35 +26,25 @@ export async function createSelfCheckFolder(): Promise<SelfCheckFolder> {
 
 /** One whole round through the window: create, write, make a PDF, save it, lock, open again, read. Throws if it fails. */
 export async function runSelfCheck(askWire: AskWire, folder: SelfCheckFolder): Promise<void> {
-  await ask(askWire, 'session.create', {
+  await askCore(askWire, 'session.create', {
     folder: join(folder.path, 'registre'),
     school: { ...emptySchool, name: WORD },
     founder: { name: WORD, role: 'nurse', passphrase: PASSPHRASE },
   });
-  const pupil = await ask(askWire, 'pupil.create', { pupil: buildPupil() });
-  const plan = await ask(askWire, 'plan.create', { pupilId: pupil.id });
+  const pupil = await askCore(askWire, 'pupil.create', { pupil: buildPupil() });
+  const plan = await askCore(askWire, 'plan.create', { pupilId: pupil.id });
   const document = { kind: 'plan', planId: plan.id } as const;
-  const rendered = await ask(askWire, 'document.render', { document, purpose: 'preview' });
+  const rendered = await askCore(askWire, 'document.render', { document, purpose: 'preview' });
   expectPdf(rendered.bytes);
-  const saved = await ask(askWire, 'document.save', { document });
+  const saved = await askCore(askWire, 'document.save', { document });
   if (saved.path === null) throw new Error('The document was not saved');
   expectPdf(await readFile(saved.path));
-  const locked = await ask(askWire, 'session.lock', {});
+  const locked = await askCore(askWire, 'session.lock', {});
   const accountId = locked.stage === 'locked' ? locked.accounts[0]?.id : undefined;
   if (accountId === undefined) throw new Error('The register did not lock');
-  await ask(askWire, 'session.unlock', { accountId, passphrase: PASSPHRASE });
-  const rows = await ask(askWire, 'pupil.list', {});
+  await askCore(askWire, 'session.unlock', { accountId, passphrase: PASSPHRASE });
+  const rows = await askCore(askWire, 'pupil.list', {});
   if (rows.length !== 1) throw new Error('The pupil was not found again');
-}
-
-async function ask<R extends RouteName>(
-  askWire: AskWire,
-  route: R,
-  input: RequestOf<R>,
-): Promise<OutputOf<R>> {
-  const envelope: Envelope<OutputOf<R>> = parse(await askWire(route, stringify(input)));
-  if (!envelope.ok) throw new Error(`${route}: ${envelope.error.code}`);
-  return envelope.value;
 }
 
 function buildPupil(): RequestOf<'pupil.create'>['pupil'] {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildMain, buildPreload, copyFonts, copyMigrations } from '../../../tools/bundles.ts';
+import { buildMain, buildPreload } from '../../../tools/bundles.ts';
+import { copyFonts, copyMigrations } from '../../../tools/copy-files.ts';
 import { projectRoot } from '../../../tools/project-folders.ts';
 
 /** The very files that are shipped, run in Node with a stand-in for the `electron` module. */
