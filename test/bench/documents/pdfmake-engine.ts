@@ -60,87 +60,73 @@ function toNodes(blocks: readonly Block[], body: number): Node[] {
 }
 
 function toNode(block: Block, body: number): Node {
-  const spaced = { margin: [0, 0, 0, body * 0.4] };
+  return { margin: [0, 0, 0, body * 0.4], ...(toTextNode(block, body) ?? toGroupNode(block, body)) };
+}
+
+function toTextNode(block: Block, body: number): Node | null {
   switch (block.kind) {
     case 'heading':
       return {
-        ...spaced,
         text: toRuns(block.text),
         bold: true,
         fontSize: body * HEADING_SIZES[block.level],
         color: '#1f3a5f',
       };
-    case 'paragraph':
-      return {
-        ...spaced,
-        text: toRuns(block.text),
-        fontSize: body * SIZES[block.size ?? 'body'],
-        alignment: toAlignment(block.align),
-      };
+    case 'paragraph': {
+      const fontSize = body * SIZES[block.size ?? 'body'];
+      return { text: toRuns(block.text), fontSize, alignment: toAlignment(block.align) };
+    }
     case 'list':
-      return { ...spaced, [block.ordered ? 'ol' : 'ul']: block.items.map((item) => toNodes(item, body)) };
+      return { [block.ordered ? 'ol' : 'ul']: block.items.map((item) => toNodes(item, body)) };
     case 'checkList':
-      return { ...spaced, stack: block.items.map((item) => toCheckItem(item, body)) };
+      return { stack: block.items.map((item) => toCheckItem(item, body)) };
     case 'fields':
-      return { ...spaced, ...toFieldGrid(block.fields.map(fieldToPlain), block.columns ?? 1) };
+      return toFieldGrid(block.fields.map(fieldToPlain), block.columns ?? 1);
     case 'table':
-      return { ...spaced, ...toTable(block, body) };
+      return toTable(block, body);
+    case 'pageBreak':
+      return { text: '', pageBreak: 'after' };
+    default:
+      return null;
+  }
+}
+
+function toGroupNode(block: Block, body: number): Node {
+  switch (block.kind) {
     case 'columns':
-      return {
-        ...spaced,
-        columnGap: 10,
-        columns: block.columns.map((column) => ({
-          width: `${shareOf(column.width, block.columns)}%`,
-          stack: toNodes(column.blocks, body),
-        })),
-      };
-    case 'signature':
-      return {
-        ...spaced,
-        table: {
-          widths: ['*'],
-          heights: [block.height * MILLIMETRE],
-          body: [[{ text: [block.label, ...block.lines].join('\n'), fontSize: body * 0.86 }]],
-        },
-      };
+      return { columnGap: 10, columns: block.columns.map((column) => toColumn(column, block.columns, body)) };
+    case 'signature': {
+      const text = [block.label, ...block.lines].join('\n');
+      return toFrame([{ text, fontSize: body * 0.86 }], [block.height * MILLIMETRE]);
+    }
     case 'photo':
       return block.image
         ? { image: toDataUrl(block.image), fit: [block.width * MILLIMETRE, block.height * MILLIMETRE] }
         : { text: block.alternative };
-    case 'panel':
-      return {
-        ...spaced,
-        table: {
-          widths: ['*'],
-          body: [
-            [{ text: toRuns(block.title ?? ''), bold: true, fillColor: TINTS[block.tone] }],
-            [{ stack: toNodes(block.blocks, body) }],
-          ],
-        },
-      };
-    case 'band':
-      return {
-        ...spaced,
-        table: {
-          widths: ['*'],
-          body: [
-            [
-              {
-                text: toPlain(block.text),
-                bold: true,
-                alignment: 'center',
-                fontSize: body * SIZES[block.size ?? 'large'],
-                fillColor: TINTS[block.tone],
-              },
-            ],
-          ],
-        },
-      };
+    case 'panel': {
+      const title = { text: toRuns(block.title ?? ''), bold: true, fillColor: TINTS[block.tone] };
+      return toFrame([title, { stack: toNodes(block.blocks, body) }]);
+    }
+    case 'band': {
+      const fontSize = body * SIZES[block.size ?? 'large'];
+      const look = { bold: true, alignment: 'center', fillColor: TINTS[block.tone] };
+      return toFrame([{ text: toPlain(block.text), fontSize, ...look }]);
+    }
     case 'keepTogether':
       return { unbreakable: true, stack: toNodes(block.blocks, body) };
-    case 'pageBreak':
-      return { text: '', pageBreak: 'after' };
+    default:
+      return {};
   }
+}
+
+function toFrame(cells: readonly Node[], heights: readonly number[] = []): Node {
+  return { table: { widths: ['*'], heights, body: cells.map((cell) => [cell]) } };
+}
+
+type Column = { width: number; blocks: readonly Block[] };
+
+function toColumn(column: Column, columns: readonly Column[], body: number): Node {
+  return { width: `${shareOf(column.width, columns)}%`, stack: toNodes(column.blocks, body) };
 }
 
 function toAlignment(align: string | undefined): string {

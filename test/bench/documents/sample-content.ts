@@ -30,7 +30,7 @@ const REFERENTS: Block = {
     { header: 'Exemplaire reçu le', width: 2, align: 'center' },
   ],
   rowHeaders: true,
-  minimumRowHeight: 12,
+  minimumRowHeight: 10,
   rows: [
     'Directeur d’école',
     'Enseignante de la classe',
@@ -72,7 +72,7 @@ function listArrangements(): Block[] {
         { checked: false, text: 'Non' },
       ],
     },
-    { kind: 'paragraph', text: LONG_MEASURES.repeat(2), hyphenate: true },
+    { kind: 'paragraph', text: LONG_MEASURES, hyphenate: true },
   ]);
 }
 
@@ -156,78 +156,68 @@ const EMERGENCY: Block[] = [
   },
 ];
 
+function listIdentity(photo: Uint8Array | null): Block[] {
+  const fields = [
+    { label: 'Né(e) le', value: '12 mars 2016' },
+    { label: 'École', value: 'École élémentaire Jules-Ferry' },
+    { label: 'Classe', value: 'CM1' },
+    { label: 'Adresse', value: '' },
+  ];
+  const name: Block = { kind: 'paragraph', text: 'Nguyễn Thị Ánh', size: 'large' };
+  const portrait: Block = {
+    kind: 'photo',
+    image: photo,
+    alternative: 'Photographie de l’élève',
+    width: 35,
+    height: 45,
+  };
+  return [
+    { kind: 'heading', level: 1, text: 'Projet d’accueil individualisé (PAI)' },
+    {
+      kind: 'columns',
+      columns: [
+        { width: 3, blocks: [name, { kind: 'fields', fields }] },
+        { width: 1, blocks: [portrait] },
+      ],
+    },
+    { kind: 'heading', level: 2, text: 'Responsables légaux' },
+    GUARDIANS,
+  ];
+}
+
+function listConsent(): Block[] {
+  const signatures: Block[] = ['Responsable légal 1', 'Responsable légal 2'].map((label) => ({
+    kind: 'signature',
+    label,
+    lines: ['le 12/09/2026'],
+    height: 28,
+  }));
+  const columns = signatures.map((signature) => ({ width: 1, blocks: [signature] }));
+  return [
+    { kind: 'heading', level: 2, text: 'Autorisation' },
+    {
+      kind: 'paragraph',
+      text: `Nous demandons que le « PAI » soit appliqué. ${LONG_MEASURES}`,
+      hyphenate: true,
+    },
+    { kind: 'keepTogether', blocks: [{ kind: 'columns', columns }] },
+    { kind: 'heading', level: 2, text: 'Référents' },
+    REFERENTS,
+  ];
+}
+
 /** Five pages with every kind of block, in the manner of a PAI of invented people. */
 export function buildSampleContent(photo: Uint8Array | null): DocumentContent {
   return {
     title: 'Projet d’accueil individualisé',
     page: 'a4Portrait',
-    bodySize: 10,
+    bodySize: 9.5,
     header: 'Confidentiel : document couvert par le secret professionnel',
     footer: 'Nguyễn Thị Ánh, CM1 · PAI 2026/2027',
     date: '2026-11-22',
     blocks: [
-      { kind: 'heading', level: 1, text: 'Projet d’accueil individualisé (PAI)' },
-      {
-        kind: 'columns',
-        columns: [
-          {
-            width: 3,
-            blocks: [
-              { kind: 'paragraph', text: 'Nguyễn Thị Ánh', size: 'large' },
-              {
-                kind: 'fields',
-                fields: [
-                  { label: 'Né(e) le', value: '12 mars 2016' },
-                  { label: 'École', value: 'École élémentaire Jules-Ferry' },
-                  { label: 'Classe', value: 'CM1' },
-                  { label: 'Adresse', value: '' },
-                ],
-              },
-            ],
-          },
-          {
-            width: 1,
-            blocks: [
-              { kind: 'photo', image: photo, alternative: 'Photographie de l’élève', width: 35, height: 45 },
-            ],
-          },
-        ],
-      },
-      { kind: 'heading', level: 2, text: 'Responsables légaux' },
-      GUARDIANS,
-      { kind: 'heading', level: 2, text: 'Autorisation' },
-      {
-        kind: 'paragraph',
-        text: `Nous demandons que le « PAI » soit appliqué. ${LONG_MEASURES.repeat(2)}`,
-        hyphenate: true,
-      },
-      {
-        kind: 'keepTogether',
-        blocks: [
-          {
-            kind: 'columns',
-            columns: [
-              {
-                width: 1,
-                blocks: [
-                  {
-                    kind: 'signature',
-                    label: 'Responsable légal 1',
-                    lines: ['Nguyễn Thị Ánh', 'le 12/09/2026'],
-                    height: 28,
-                  },
-                ],
-              },
-              {
-                width: 1,
-                blocks: [{ kind: 'signature', label: 'Responsable légal 2', lines: [], height: 28 }],
-              },
-            ],
-          },
-        ],
-      },
-      { kind: 'heading', level: 2, text: 'Référents' },
-      REFERENTS,
+      ...listIdentity(photo),
+      ...listConsent(),
       { kind: 'pageBreak' },
       { kind: 'heading', level: 1, text: '2. Aménagements et adaptations' },
       ...listArrangements(),
