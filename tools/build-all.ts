@@ -1,11 +1,9 @@
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { STAMP } from './build-stamp.ts';
 import { buildMain, buildPreload, buildRenderer } from './bundles.ts';
 import { copyFonts, copyMigrations } from './copy-files.ts';
-import { distFolder, projectRoot } from './project-folders.ts';
-
-const STAMP = join(distFolder, '.built');
-const SOURCES = ['electron', 'renderer', 'shared', 'drizzle', 'package-lock.json', 'tools/bundles.ts'];
+import { distFolder } from './project-folders.ts';
 
 /** Writes the whole of `dist`. The stamp comes last: a build that was cut short counts as none. */
 export async function buildAll(): Promise<void> {
@@ -17,25 +15,4 @@ export async function buildAll(): Promise<void> {
   copyFonts(join(distFolder, 'fonts'));
   copyMigrations(join(distFolder, 'drizzle'));
   writeFileSync(STAMP, startedAt.toISOString());
-}
-
-/** True when no source changed since the last complete build. */
-export function isBuildCurrent(): boolean {
-  const builtAt = readTime(STAMP);
-  return builtAt !== null && SOURCES.every((source) => findNewest(join(projectRoot, source)) < builtAt);
-}
-
-/** Folders count too: a file that was taken away changes its folder's time. */
-function findNewest(path: string): number {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return 0;
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  return readdirSync(path).reduce(
-    (newest, name) => Math.max(newest, findNewest(join(path, name))),
-    stats.mtimeMs,
-  );
-}
-
-function readTime(path: string): number | null {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null;
 }

@@ -1,4 +1,5 @@
-import { buildAll, isBuildCurrent } from './build-all.ts';
+import { buildAll } from './build-all.ts';
+import { isBuildCurrent } from './build-stamp.ts';
 
 const startedAt = performance.now();
 if (!process.argv.includes('--force') && isBuildCurrent()) {

@@ -1,4 +1,13 @@
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createCore } from '../electron/core/create-core.ts';
@@ -82,6 +91,7 @@ async function reopen(ask: AskWire, register: string): Promise<void> {
 function prepareFolder(out: string, register: string): void {
   try {
     createFolder(out);
+    readdirSync(out);
     accessSync(out, constants.W_OK);
   } catch {
     throw new DemonstrationRefused(
