@@ -134,7 +134,7 @@ function nested(depth: number): fc.Arbitrary<Block> {
 /** Any document, hostile ones included. */
 export const arbitraryContent: fc.Arbitrary<DocumentContent> = fc.record({
   title: fc.string(),
-  page: fc.constantFrom('a4Portrait' as const, 'a4Landscape' as const),
+  page: fc.constantFrom('a4Portrait' as const, 'a4Landscape' as const, 'a6Portrait' as const),
   bodySize: fc.integer({ min: 7, max: 14 }),
   header: short,
   footer: rich,
