@@ -1,7 +1,11 @@
 import type { FormSection } from '../form/form-item.ts';
 import type { Adaptations } from '../plan/adaptations-schema.ts';
 import { adaptationsSections } from '../plan/adaptations-schema.ts';
-import { ADAPTATIONS_SUBTITLE, ADAPTATIONS_TITLE } from '../plan/official-form/adaptations-sections.ts';
+import {
+  ADAPTATIONS_SUBTITLE,
+  ADAPTATIONS_TITLE,
+  cateringSection,
+} from '../plan/official-form/adaptations-sections.ts';
 import { kitSection, LEARNING_TABLE_HEADERS, learningSection } from '../plan/official-form/care-sections.ts';
 import type { Block } from './blocks.ts';
 import { buildFormBlocks, buildSectionBlocks } from './form-blocks.ts';
@@ -13,9 +17,28 @@ export function buildAdaptationsBlocks(adaptations: Adaptations): Block[] {
     { kind: 'paragraph', text: [{ text: ADAPTATIONS_SUBTITLE, bold: true }], keepWithNext: true },
     ...adaptationsSections.flatMap((section: FormSection) => {
       if (section.id === learningSection.id) return buildLearningBlocks(adaptations);
+      if (section.id === cateringSection.id) return buildCateringBlocks(adaptations);
       if (section.id === kitSection.id) return buildKitBlocks(adaptations);
       return buildSectionBlocks(section, adaptations);
     }),
+  ];
+}
+
+/** The form prints V in two columns: meals on the left, what goes with them on the right. */
+function buildCateringBlocks(adaptations: Adaptations): Block[] {
+  const { items, title } = cateringSection;
+  const half = items.findIndex((item) => item.id === 'familySnacks');
+  const [left, right] = [items.slice(0, half), items.slice(half, -1)];
+  return [
+    { kind: 'heading', level: 2, text: title },
+    {
+      kind: 'columns',
+      columns: [
+        { width: 0.56, blocks: buildFormBlocks(left, adaptations, 'italic') },
+        { width: 0.44, blocks: buildFormBlocks(right, adaptations, 'italic') },
+      ],
+    },
+    ...buildFormBlocks(items.slice(-1), adaptations, 'italic'),
   ];
 }
 
@@ -35,10 +58,10 @@ function buildLearningBlocks(adaptations: Adaptations): Block[] {
       kind: 'table',
       summary: learningSection.title,
       rowHeaders: true,
-      minimumRowHeight: 9,
+      minimumRowHeight: 7,
       columns: [
-        { header: needs, width: 0.42 },
-        { header: measures, width: 0.58 },
+        { header: needs, width: 0.47 },
+        { header: measures, width: 0.53 },
       ],
       rows: learningSection.items.map((need) => {
         const [details] = need.children;

@@ -102,8 +102,8 @@ function buildPupilBlocks({ pupil, photo }: PlanAggregate): Block[] {
     {
       kind: 'columns',
       columns: [
-        { width: 0.2, blocks: [picture] },
-        { width: 0.8, blocks: identity },
+        { width: 0.16, blocks: [picture] },
+        { width: 0.84, blocks: identity },
       ],
     },
   ];

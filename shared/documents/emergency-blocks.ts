@@ -47,8 +47,7 @@ export function buildEmergencyBlocks(aggregate: PlanAggregate): Block[] {
     ...buildFrameBlocks(aggregate),
     ...buildSheetBlocks(template, emergency.sheet.answers),
     ...(template.remindsFamily ? [{ kind: 'paragraph' as const, text: FAMILY_REMINDER }] : []),
-    ...buildLetterBlocks(emergency),
-    buildDoctorBlock(emergency),
+    { kind: 'keepTogether', blocks: [...buildLetterBlocks(emergency), buildDoctorBlock(emergency)] },
   ];
 }
 
@@ -90,7 +89,7 @@ function buildSheetBlocks(template: EmergencySheetTemplate, answers: LooseAnswer
   const annexTitle: Block[] = template.annexTitle
     ? [{ kind: 'heading', level: 3, text: template.annexTitle }]
     : [];
-  return [...introduction, ...body, ...annexTitle, ...buildFormBlocks(template.annex, answers, 'bullets')];
+  return [...introduction, ...body, ...annexTitle, ...buildFormBlocks(template.annex, answers, 'plain')];
 }
 
 function buildTableLayout(template: EmergencySheetTemplate, answers: LooseAnswers): Block[] {
@@ -103,7 +102,7 @@ function buildTableLayout(template: EmergencySheetTemplate, answers: LooseAnswer
   return [
     { kind: 'paragraph', text: [{ text: ASSESS_SENTENCE, bold: true }], keepWithNext: true },
     tableOf('moderate', template.signsLabel),
-    { kind: 'band', tone: 'danger', text: CALL_BAND },
+    { kind: 'band', tone: 'danger', text: CALL_BAND, size: 'body' },
     tableOf('severe', SEVERE_SIGNS_HEADER),
   ];
 }
@@ -116,7 +115,7 @@ function buildSituationsTable(
   return {
     kind: 'table',
     summary: signsHeader,
-    minimumRowHeight: 18,
+    minimumRowHeight: 12,
     columns: [
       { header: signsHeader, width: 0.31 },
       { header: MEASURES_HEADER, width: 0.33 },
@@ -148,7 +147,7 @@ function buildCasesLayout(template: EmergencySheetTemplate, answers: LooseAnswer
     };
     return { kind: 'panel', tone: situation.tone, title: situation.title, blocks: [table] };
   });
-  return [...cases, { kind: 'band', tone: 'danger', text: CALL_BAND }];
+  return [...cases, { kind: 'band', tone: 'danger', text: CALL_BAND, size: 'body' }];
 }
 
 /** Measures and treatment in the order of the sheet. */
@@ -186,15 +185,15 @@ function buildDoctorBlock({ doctorName, doctorContact, doctorSignedOn }: Emergen
             kind: 'signature',
             label: DOCTOR_STAMP_LABEL,
             lines: [doctorName, doctorContact].filter((text) => text.trim() !== ''),
-            height: 28,
+            height: 24,
           },
         ],
       },
       {
         width: 0.2,
-        blocks: [{ kind: 'signature', label: DOCTOR_DATE_LABEL, lines: date ? [date] : [], height: 28 }],
+        blocks: [{ kind: 'signature', label: DOCTOR_DATE_LABEL, lines: date ? [date] : [], height: 24 }],
       },
-      { width: 0.38, blocks: [{ kind: 'signature', label: DOCTOR_SIGNATURE_LABEL, lines: [], height: 28 }] },
+      { width: 0.38, blocks: [{ kind: 'signature', label: DOCTOR_SIGNATURE_LABEL, lines: [], height: 24 }] },
     ],
   };
 }

@@ -1,7 +1,8 @@
 import { type CalendarDate, formatShortDate, getAge } from '../calendar/calendar-date.ts';
+import { getSheetTemplate } from '../plan/emergency-sheets/emergency-sheet-schema.ts';
 import type { Kit } from '../plan/supplies-schema.ts';
 import type { Guardian } from '../pupil/pupil-schema.ts';
-import { SPECIFIC_NUMBERS_LABEL } from '../text/plan-words.ts';
+import { FAMILY_REMINDER, SPECIFIC_NUMBERS_LABEL } from '../text/plan-words.ts';
 import type { Block } from './blocks.ts';
 import { formatPeriod } from './emergency-blocks.ts';
 import type { PlanAggregate } from './plan-aggregate.ts';
@@ -13,16 +14,16 @@ const PRINTED_GUARDIANS = 2;
 export function buildScriptPanel({ school, pupil, plan }: PlanAggregate, today: CalendarDate): Block {
   const { specificNumbers } = plan.content.emergency;
   const address = [school.name, school.address, `${school.postalCode} ${school.city}`.trim()];
+  const where = address.filter((text) => text.trim() !== '').join(', ');
+  const access = school.rescueAccess.trim() === '' ? '' : ` Accès : ${school.rescueAccess}.`;
+  const phone = school.phone.trim() === '' ? '' : ` Téléphone : ${school.phone}.`;
   const age = getAge(pupil.birthDate, today);
   const lines = [
-    ['Qui appelle : ', 'votre nom et votre fonction.'],
-    ['Où : ', `${address.filter((text) => text.trim() !== '').join(', ')}.`],
-    ...(school.rescueAccess.trim() === '' ? [] : [['Accès des secours : ', school.rescueAccess]]),
-    ['Téléphone : ', school.phone.trim() === '' ? '……………………' : school.phone],
-    ['Lieu exact de l’élève : ', '…………………………………'],
-    ['Pour qui : ', `un élève de ${age} an${age > 1 ? 's' : ''}, qui a un PAI avec une conduite à tenir.`],
-    ['Ce que vous voyez, depuis quelle heure : ', '………………'],
-    ['Ce qui a été donné, à quelle heure : ', '……………………'],
+    ['Qui : ', 'votre nom, votre fonction.'],
+    ['Où : ', `${where}.${access}${phone} Lieu exact de l’élève.`],
+    ['Pour qui : ', `élève de ${age} an${age > 1 ? 's' : ''}, qui a un PAI.`],
+    ['Quoi : ', 'ce que vous voyez, depuis quelle heure.'],
+    ['Donné : ', 'ce qui a été donné, à quelle heure.'],
   ];
   const items = lines.map(([label = '', text = '']): readonly Block[] => [
     { kind: 'paragraph', text: [{ text: label, bold: true }, text] },
@@ -33,6 +34,9 @@ export function buildScriptPanel({ school, pupil, plan }: PlanAggregate, today: 
       text: [{ text: 'Ne raccrochez pas avant qu’on vous le dise.', bold: true }],
     },
   ];
+  const reminder: Block[] = getSheetTemplate(plan.content.emergency.sheet.number).remindsFamily
+    ? [{ kind: 'paragraph', text: FAMILY_REMINDER }]
+    : [];
   const others: Block[] =
     specificNumbers.trim() === ''
       ? []
@@ -41,7 +45,7 @@ export function buildScriptPanel({ school, pupil, plan }: PlanAggregate, today: 
     kind: 'panel',
     tone: 'danger',
     title: 'Au téléphone avec le 15 ou le 112, dites :',
-    blocks: [{ kind: 'list', items: [...items, last] }, ...others],
+    blocks: [{ kind: 'list', items: [...items, last] }, ...others, ...reminder],
   };
 }
 
@@ -73,7 +77,7 @@ function buildKitBlocks({ organisation, plan }: PlanAggregate): Block[] {
   return [{ kind: 'list', items: lines.map((text) => [{ kind: 'paragraph', text }]) }];
 }
 
-/** « Infirmerie (INF), armoire de gauche – péremption la plus proche : 12/03/2027 ». Never what is inside. */
+/** « Infirmerie (INF), armoire de gauche – péremption : 12/03/2027 ». Never what is inside. */
 function describeKit(kit: Kit, places: PlanAggregate['organisation']['places']): string {
   const place = places.find(({ id }) => id === kit.placeId);
   const where = place ? `${place.label} (${place.code})` : 'Lieu à préciser';
@@ -82,7 +86,7 @@ function describeKit(kit: Kit, places: PlanAggregate['organisation']['places']):
     .map((item) => item.expiresOn)
     .filter((date) => date !== null)
     .sort()[0];
-  const expiry = first ? ` – péremption la plus proche : ${formatShortDate(first)}` : '';
+  const expiry = first ? ` – péremption : ${formatShortDate(first)}` : '';
   return `${where}${details}${expiry}`;
 }
 

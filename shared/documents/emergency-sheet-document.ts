@@ -4,7 +4,6 @@ import { type CareStatus, getCareStatus, getPlanState } from '../plan/plan-statu
 import { formatPupilName } from '../pupil/pupil-rules.ts';
 import {
   CALL_BAND,
-  FAMILY_REMINDER,
   FETCH_KIT_END,
   FETCH_KIT_START,
   FOOTER_NAME_LABEL,
@@ -21,8 +20,23 @@ import { buildContactsBlocks, buildScriptPanel } from './emergency-contact-block
 import { buildSituationPanels } from './emergency-situation-blocks.ts';
 import type { PlanAggregate } from './plan-aggregate.ts';
 
-/** Type shrinks no further: at this scale the name still stands at 24 points. */
-const SMALLEST_SCALE = 0.84;
+/**
+ * Type sizes of the sheet. A usual one has its steps at 14 points or more and the name at 24 or more, shrunk or not; a
+ * fuller one is set smaller, so that it stays on one side whenever it can be read there. Sheet 03a is too long for
+ * that (the ministry's own takes two pages): it is set to stand on both sides of one paper.
+ */
+const USUAL = { bodySize: 12, onePage: { minimumScale: 0.84 } };
+const FULL = { bodySize: 10, onePage: { minimumScale: 0.74 } };
+const TWO_SIDES = { bodySize: 8.2, onePage: { minimumScale: 0.9 } };
+/** Sizes of signs and steps, as counted below. */
+const LARGEST_USUAL = 1050;
+const LARGEST_FULL = 3800;
+
+function chooseSize(conduct: readonly Block[]) {
+  const size = countCharacters(conduct);
+  if (size <= LARGEST_USUAL) return USUAL;
+  return size <= LARGEST_FULL ? FULL : TWO_SIDES;
+}
 
 /**
  * One page for any adult who is with the pupil: who it is, what is seen, what to do, what to say to 15. It names no
@@ -31,25 +45,27 @@ const SMALLEST_SCALE = 0.84;
 export function buildEmergencySheetDocument(aggregate: PlanAggregate, today: CalendarDate): DocumentContent {
   const name = formatPupilName(aggregate.pupil);
   const care = getCareStatus(aggregate.plan.content, today);
+  const conduct = [
+    ...buildStateBlocks(aggregate, today),
+    ...buildCareBlocks(care),
+    ...buildConductBlocks(aggregate, care),
+  ];
   return {
+    ...chooseSize(conduct),
     title: `Conduite à tenir en cas d’urgence – ${name}`,
     page: 'a4Portrait',
-    bodySize: 12,
     margin: 11,
     footer: `${FOOTER_NAME_LABEL} ${name} – confidentiel, imprimé le ${formatLongDate(today)}`,
     date: today,
-    onePage: { minimumScale: SMALLEST_SCALE },
     blocks: [
       ...buildIdentityBlocks(aggregate, today),
-      ...buildStateBlocks(aggregate, today),
-      ...buildCareBlocks(care),
-      ...buildConductBlocks(aggregate, care),
-      { kind: 'band', tone: 'danger', text: CALL_BAND },
+      ...conduct,
+      { kind: 'band', tone: 'danger', text: CALL_BAND, size: 'body' },
       {
         kind: 'columns',
         columns: [
-          { width: 0.56, blocks: [buildScriptPanel(aggregate, today)] },
-          { width: 0.44, blocks: buildContactsBlocks(aggregate) },
+          { width: 0.54, blocks: [buildScriptPanel(aggregate, today)] },
+          { width: 0.46, blocks: buildContactsBlocks(aggregate) },
         ],
       },
     ],
@@ -79,9 +95,14 @@ function buildIdentityBlocks({ pupil, photo, organisation }: PlanAggregate, toda
         {
           width: 0.8,
           blocks: [
-            { kind: 'heading', level: 1, text: 'Conduite à tenir en cas d’urgence' },
+            { kind: 'heading', level: 2, text: 'Conduite à tenir en cas d’urgence' },
             { kind: 'paragraph', text: formatPupilName(pupil), size: 'huge' },
             { kind: 'paragraph', text: className ? `${birth} – Classe : ${className}` : birth },
+            {
+              kind: 'paragraph',
+              text: [{ text: `${FETCH_KIT_START}${FETCH_KIT_END}`, bold: true }],
+              size: 'large',
+            },
           ],
         },
       ],
@@ -130,15 +151,16 @@ function buildConductBlocks({ plan }: PlanAggregate, care: CareStatus): Block[] 
   const { emergency } = plan.content;
   if (emergency.needed === 'no') return [{ kind: 'paragraph', text: NO_EMERGENCY_SENTENCE, size: 'large' }];
   const template = getSheetTemplate(emergency.sheet.number);
-  const fetch: Block = {
-    kind: 'paragraph',
-    size: 'large',
-    text: [{ text: `${FETCH_KIT_START}${FETCH_KIT_END}`, bold: true }],
-  };
-  const reminder: Block[] = template.remindsFamily ? [{ kind: 'paragraph', text: FAMILY_REMINDER }] : [];
   const panels = buildSituationPanels(template, emergency.sheet.answers, {
     isSuspended: care.state === 'suspended',
   });
   const isWritten = emergency.needed === 'yes' && panels.length > 0;
-  return [...(isWritten ? [] : [UNWRITTEN]), fetch, ...panels, ...reminder];
+  return [...(isWritten ? [] : [UNWRITTEN]), ...panels];
+}
+
+/** Characters of text, and of the words that name each block: a fair measure of how full a sheet is. */
+function countCharacters(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return 0;
+  return Object.values(value).reduce((sum: number, each) => sum + countCharacters(each), 0);
 }

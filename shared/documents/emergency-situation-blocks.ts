@@ -23,6 +23,9 @@ const CALL_STEP: FilledLine = {
   strong: false,
 };
 
+/** A step that already sends to 15 is not followed by another one. */
+const CALL_WORDS = /\b15\b|\bsamu\b/i;
+
 type Situation = { tone: Tone; title: string; signs: FilledLine[]; steps: FilledLine[] };
 
 /** What is seen, what to do, situation by situation: only what was filled, and no treatment while suspended. */
@@ -40,11 +43,23 @@ export function buildSituationPanels(
   const length = situations.reduce((sum, each) => sum + measureLines([...each.signs, ...each.steps]), 0);
   const size = length > LONGEST_LARGE_SHEET ? 'body' : 'large';
   const blocks = [
-    ...buildLinesBlocks(introduction, 'body', false),
-    ...situations.map((situation) => buildPanel(situation, size)),
-    ...buildAnnexBlocks(template, annex),
+    ...buildIntroductionBlocks(introduction),
+    ...situations
+      .filter(({ signs }) => signs.length > 0)
+      .map((situation): Block => ({ kind: 'keepTogether', blocks: [buildPanel(situation, size)] })),
+    ...buildPairs([
+      ...situations.filter(({ signs }) => signs.length === 0).map((situation) => buildPanel(situation, size)),
+      ...buildAnnexBlocks(template, annex),
+    ]),
   ];
   return replaceWording(blocks, template.discreetWording ?? []);
+}
+
+/** The sentences before the first situation, on one line to leave room for the steps. */
+function buildIntroductionBlocks(lines: readonly FilledLine[]): Block[] {
+  if (lines.length === 0) return [];
+  const text = lines.flatMap((line) => [...(typeof line.text === 'string' ? [line.text] : line.text), ' ']);
+  return [{ kind: 'paragraph', text }];
 }
 
 function readSituation(
@@ -54,7 +69,8 @@ function readSituation(
 ): Situation {
   const { tone, title, severity, measures } = situation;
   const steps = listFilledLines(isSuspended ? measures : listConduct(situation), answers);
-  const call = isSuspended && severity !== 'forbidden' ? [CALL_STEP] : [];
+  const saysIt = steps.some((step) => CALL_WORDS.test(JSON.stringify(step.text)));
+  const call = isSuspended && severity !== 'forbidden' && !saysIt ? [CALL_STEP] : [];
   return { tone, title, signs: listFilledLines(situation.signs, answers), steps: [...steps, ...call] };
 }
 
@@ -72,9 +88,10 @@ function buildPanel({ tone, title, signs, steps }: Situation, size: 'body' | 'la
   const right = titled('Ce qu’il faut faire', act);
   if (measureLines([...signs, ...steps]) > LONGEST_SIDE_BY_SIDE)
     return { kind: 'panel', tone, title: heading, blocks: [...left, ...right] };
+  const share = Math.min(0.5, Math.max(0.34, measureLines(signs) / measureLines([...signs, ...steps])));
   const columns = [
-    { width: 0.38, blocks: left },
-    { width: 0.62, blocks: right },
+    { width: share, blocks: left },
+    { width: 1 - share, blocks: right },
   ];
   return { kind: 'panel', tone, title: heading, blocks: [{ kind: 'columns', columns }] };
 }
@@ -95,6 +112,17 @@ function buildLinesBlocks(lines: readonly FilledLine[], size: 'body' | 'large', 
   }
   flush();
   return blocks;
+}
+
+/** Panels without signs are short: two stand side by side. */
+function buildPairs(panels: readonly Block[]): Block[] {
+  const pairs: Block[] = [];
+  for (let index = 0; index < panels.length; index += 2) {
+    const pair = panels.slice(index, index + 2);
+    if (pair.length < 2) pairs.push(...pair);
+    else pairs.push({ kind: 'columns', columns: pair.map((panel) => ({ width: 1, blocks: [panel] })) });
+  }
+  return pairs;
 }
 
 function buildAnnexBlocks(template: EmergencySheetTemplate, annex: readonly FilledLine[]): Block[] {

@@ -11,9 +11,9 @@ const LONGEST_BESIDE_LABEL = 160;
 
 /**
  * How a printed sentence of the form looks: `italic` in part 2, where it is an aside; `bullets` or `numbers` on a
- * sheet, where it is a sign or a step.
+ * sheet, where it is a sign or a step; `plain` under a box.
  */
-export type NoteStyle = 'italic' | 'bullets' | 'numbers';
+export type NoteStyle = 'italic' | 'bullets' | 'numbers' | 'plain';
 
 /** A section as on paper: its title, every box ticked or not, every blank filled or dotted. */
 export function buildSectionBlocks(section: FormSection, answers: object): Block[] {
@@ -62,7 +62,7 @@ export function buildFormBlocks(
 
 /** On a numbered sheet every item is a step; on a bulleted one, what has no box of its own. */
 function isStep(item: FormItem, notes: NoteStyle): boolean {
-  if (notes === 'italic' || (item.kind === 'note' && item.strong)) return false;
+  if (notes === 'italic' || notes === 'plain' || (item.kind === 'note' && item.strong)) return false;
   if (notes === 'numbers') return true;
   return item.kind === 'note' || item.kind === 'group' || (item.kind === 'sentence' && !item.check);
 }
@@ -73,7 +73,8 @@ function buildBox(
   notes: NoteStyle,
 ): CheckListBlock['items'][number] | null {
   if (item.kind === 'check') {
-    const children = buildFormBlocks(item.children ?? [], answers, notes === 'numbers' ? 'bullets' : notes);
+    const below = item.children ?? [];
+    const children = buildFormBlocks(below, answers, notes === 'italic' ? notes : styleUnderBox(below));
     return {
       checked: answers[item.id] === true,
       text: item.label,
@@ -83,6 +84,11 @@ function buildBox(
   if (item.kind === 'sentence' && item.check)
     return { checked: answers[item.check] === true, text: fillSentence(item, answers) };
   return null;
+}
+
+/** Sentences alone under a box are the steps of a device; otherwise they explain the blank beside them. */
+function styleUnderBox(items: readonly FormItem[]): NoteStyle {
+  return items.every((item) => item.kind === 'note') ? 'numbers' : 'plain';
 }
 
 function buildItemBlocks(item: FormItem, answers: LooseAnswers, notes: NoteStyle): Block[] {
@@ -105,9 +111,25 @@ function buildItemBlocks(item: FormItem, answers: LooseAnswers, notes: NoteStyle
     case 'group':
       return [
         { kind: 'paragraph', text: item.title, keepWithNext: true },
-        ...buildFormBlocks(item.children, answers, notes === 'numbers' ? 'bullets' : notes),
+        ...spreadShortBoxes(buildFormBlocks(item.children, answers, notes === 'numbers' ? 'bullets' : notes)),
       ];
   }
+}
+
+const LONGEST_SIDE_BY_SIDE = 48;
+
+/** Short boxes stand two by two, as the form has them on one line. */
+function spreadShortBoxes(blocks: readonly Block[]): readonly Block[] {
+  const [only] = blocks;
+  if (blocks.length !== 1 || only?.kind !== 'checkList' || only.items.length < 4) return blocks;
+  const isShort = (text: RichText) => typeof text === 'string' && text.length < LONGEST_SIDE_BY_SIDE;
+  if (!only.items.every(({ text, children }) => isShort(text) && !children)) return blocks;
+  const half = Math.ceil(only.items.length / 2);
+  const columns = [only.items.slice(0, half), only.items.slice(half)].map((items) => ({
+    width: 1,
+    blocks: [{ kind: 'checkList', items } as const],
+  }));
+  return [{ kind: 'columns', columns }];
 }
 
 function styleNote(text: string, strong: boolean, notes: NoteStyle): RichText {

@@ -18,7 +18,8 @@ export function buildPlanDocument(aggregate: PlanAggregate, today: CalendarDate)
   return {
     title: `PAI de ${name}`,
     page: 'a4Portrait',
-    bodySize: 9.5,
+    bodySize: 9,
+    margin: 13,
     footer: [`${FOOTER_NAME_LABEL} `, { text: name, bold: true }, `\n${CONFIDENTIAL_SENTENCE}`],
     date: today,
     blocks: [
