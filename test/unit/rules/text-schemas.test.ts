@@ -37,7 +37,7 @@ describe('cleanText', () => {
   });
 
   it('cleans what is clean no further, and lets no control character through (any text)', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const clean = cleanText(text);
         expect(cleanText(clean)).toBe(clean);
@@ -74,7 +74,7 @@ describe('lines and texts', () => {
   });
 
   it('gives back the same when a saved value is saved again (any text)', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         for (const schema of [lineSchema, textSchema, requiredLineSchema]) {
           const first = schema.safeParse(text);

@@ -88,7 +88,7 @@ describe('search by text', () => {
       minLength: 1,
       maxLength: 14,
     });
-    fc.assert(
+    void fc.assert(
       fc.property(name, name, name, fc.nat(), fc.nat(), (lastName, firstName, className, which, length) => {
         const row = buildRow({ lastName, firstName, className });
         const words = foldText(`${lastName} ${firstName} ${className}`).split(' ').filter(Boolean);
@@ -103,7 +103,7 @@ describe('search by text', () => {
   });
 
   it('folds what is folded no further (any text)', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => foldText(foldText(text)) === foldText(text)),
     );
   });
