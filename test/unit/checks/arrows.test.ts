@@ -163,8 +163,8 @@ test('shared/ compiles with neither Node nor DOM types', () => {
   write(project, 'shared/node.ts', 'export const planted = process.env;\n');
   write(project, 'shared/dom.ts', 'export const planted = document.title;\n');
   write(project, 'shared/pure.ts', 'export const planted = new Set([1]).has(1);\n');
-  const tsc = join(projectRoot, 'node_modules', '.bin', 'tsc');
-  const { stdout } = spawnSync(tsc, ['-p', 'shared'], { cwd: project, encoding: 'utf8' });
+  const tsc = join(projectRoot, 'node_modules', 'typescript', 'bin', 'tsc');
+  const { stdout } = spawnSync(process.execPath, [tsc, '-p', 'shared'], { cwd: project, encoding: 'utf8' });
   expect(stdout.match(/^shared\/[a-z]+\.ts(?=.*error TS)/gm)?.sort()).toEqual([
     'shared/dom.ts',
     'shared/node.ts',
@@ -216,11 +216,11 @@ function write(project: string, file: string, text: string): void {
 
 /** Rules that were broken, by file. */
 function lint(project: string): Promise<Map<string, string[]>> {
-  const biome = join(projectRoot, 'node_modules', '.bin', 'biome');
+  const biome = join(projectRoot, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
   return new Promise((resolve) => {
     execFile(
-      biome,
-      ['lint', '--reporter=json', '--max-diagnostics=none', '.'],
+      process.execPath,
+      [biome, 'lint', '--reporter=json', '--max-diagnostics=none', '.'],
       { cwd: project, maxBuffer: 64 * 1024 * 1024 },
       (_error, output) => resolve(readReport(output)),
     );
@@ -231,7 +231,9 @@ function readReport(output: string): Map<string, string[]> {
   const report = JSON.parse(output.slice(output.indexOf('{')));
   const found = new Map<string, string[]>();
   for (const { category, location } of report.diagnostics) {
-    const file = String(location.path?.file ?? location.path).replace(/^\.\//, '');
+    const file = String(location.path?.file ?? location.path)
+      .replaceAll('\\', '/')
+      .replace(/^\.\//, '');
     found.set(file, [...(found.get(file) ?? []), category]);
   }
   return found;
