@@ -44,7 +44,7 @@ export function buildScriptPanel({ school, pupil, plan }: PlanAggregate, today: 
   return {
     kind: 'panel',
     tone: 'danger',
-    title: 'Au téléphone avec le 15 ou le 112, dites :',
+    title: 'Au 15 ou au 112, dites :',
     blocks: [{ kind: 'list', items: [...items, last] }, ...others, ...reminder],
   };
 }
@@ -86,7 +86,7 @@ function describeKit(kit: Kit, places: PlanAggregate['organisation']['places']):
     .map((item) => item.expiresOn)
     .filter((date) => date !== null)
     .sort()[0];
-  const expiry = first ? ` – péremption : ${formatShortDate(first)}` : '';
+  const expiry = first ? ` – péremption : ${formatShortDate(first)}` : '';
   return `${where}${details}${expiry}`;
 }
 
@@ -99,10 +99,11 @@ function listPeople({ pupil, plan }: PlanAggregate): { label: string; value: str
   const doctor = [emergency.doctorName, emergency.doctorContact].filter((text) => text.trim() !== '');
   const signed =
     emergency.doctorSignedOn === null ? [] : [`signée le ${formatShortDate(emergency.doctorSignedOn)}`];
+  const period = [formatPeriod(emergency), ...signed].filter(Boolean);
   return [
     ...family,
-    { label: 'Médecin', value: doctor.join(', ') },
-    { label: 'Fiche du médecin', value: [formatPeriod(emergency), ...signed].filter(Boolean).join(', ') },
+    ...(emergency.needed === 'no' ? [] : [{ label: 'Médecin', value: doctor.join(', ') }]),
+    ...(emergency.needed === 'no' ? [] : [{ label: 'Fiche du médecin', value: period.join(', ') }]),
   ];
 }
 

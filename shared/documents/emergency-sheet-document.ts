@@ -72,7 +72,14 @@ export function buildEmergencySheetDocument(aggregate: PlanAggregate, today: Cal
   };
 }
 
-function buildIdentityBlocks({ pupil, photo, organisation }: PlanAggregate, today: CalendarDate): Block[] {
+const FETCH_KIT: Block = {
+  kind: 'paragraph',
+  size: 'large',
+  text: [{ text: `${FETCH_KIT_START}${FETCH_KIT_END}`, bold: true }],
+};
+
+function buildIdentityBlocks(aggregate: PlanAggregate, today: CalendarDate): Block[] {
+  const { pupil, photo, organisation, plan } = aggregate;
   const className = organisation.classes.find(({ id }) => id === pupil.classId)?.name;
   const age = getAge(pupil.birthDate, today);
   const birth = `Date de naissance : ${formatShortDate(pupil.birthDate)} (${age} an${age > 1 ? 's' : ''})`;
@@ -98,11 +105,7 @@ function buildIdentityBlocks({ pupil, photo, organisation }: PlanAggregate, toda
             { kind: 'heading', level: 2, text: 'Conduite à tenir en cas d’urgence' },
             { kind: 'paragraph', text: formatPupilName(pupil), size: 'huge' },
             { kind: 'paragraph', text: className ? `${birth} – Classe : ${className}` : birth },
-            {
-              kind: 'paragraph',
-              text: [{ text: `${FETCH_KIT_START}${FETCH_KIT_END}`, bold: true }],
-              size: 'large',
-            },
+            ...(plan.content.emergency.needed === 'no' ? [] : [FETCH_KIT]),
           ],
         },
       ],

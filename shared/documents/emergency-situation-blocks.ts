@@ -24,7 +24,7 @@ const CALL_STEP: FilledLine = {
 };
 
 /** A step that already sends to 15 is not followed by another one. */
-const CALL_WORDS = /\b15\b|\bsamu\b/i;
+const CALL_WORDS = /\b(?:le|au)\s15\b|\b112\b|\bsamu\b/i;
 
 type Situation = { tone: Tone; title: string; signs: FilledLine[]; steps: FilledLine[] };
 
@@ -68,10 +68,12 @@ function readSituation(
   isSuspended: boolean,
 ): Situation {
   const { tone, title, severity, measures } = situation;
+  const signs = listFilledLines(situation.signs, answers);
   const steps = listFilledLines(isSuspended ? measures : listConduct(situation), answers);
   const saysIt = steps.some((step) => CALL_WORDS.test(JSON.stringify(step.text)));
-  const call = isSuspended && severity !== 'forbidden' && !saysIt ? [CALL_STEP] : [];
-  return { tone, title, signs: listFilledLines(situation.signs, answers), steps: [...steps, ...call] };
+  const isEmpty = signs.length + steps.length === 0;
+  const call = isSuspended && severity !== 'forbidden' && !saysIt && !isEmpty ? [CALL_STEP] : [];
+  return { tone, title, signs, steps: [...steps, ...call] };
 }
 
 function buildPanel({ tone, title, signs, steps }: Situation, size: 'body' | 'large'): Block {
@@ -127,7 +129,7 @@ function buildPairs(panels: readonly Block[]): Block[] {
 
 function buildAnnexBlocks(template: EmergencySheetTemplate, annex: readonly FilledLine[]): Block[] {
   if (annex.length === 0) return [];
-  if (!template.annexTitle) return buildLinesBlocks(annex, 'body', false);
+  if (!template.annexTitle) return annex.flatMap((each) => buildLineBlocks(each));
   return annex.map((device) => ({
     kind: 'panel',
     tone: 'neutral',

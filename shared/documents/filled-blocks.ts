@@ -70,10 +70,15 @@ function isSentenceFilled(item: SentenceItem, answers: LooseAnswers): boolean {
   return item.parts.filter(isBlank).some((part) => isAnswered(answers[part.blank]));
 }
 
+/** A longer answer is read, not glanced at: in plain type. */
+const LONGEST_BOLD = 160;
+
 function listAnswerLines(label: string, value: string): FilledLine[] {
   const text = value.trim();
   if (text === '') return [];
-  return [line(isPrintedLabel(label) ? [`${stripColon(label)}\u00A0: `, { text, bold: true }] : text)];
+  if (!isPrintedLabel(label)) return [line(text)];
+  const answer = text.length > LONGEST_BOLD ? text : { text, bold: true as const };
+  return [line([`${stripColon(label)}\u00A0: `, answer])];
 }
 
 /** « Autre : » and its only answer make one line. */

@@ -157,7 +157,7 @@ export function buildTextBlocks(label: string, value: string, dotted: boolean): 
 }
 
 function buildDottedParagraph(): Block {
-  return { kind: 'paragraph', text: LONG_BLANK.repeat(2) };
+  return { kind: 'paragraph', text: LONG_BLANK.repeat(7) };
 }
 
 /** « Faire inhaler 2 bouffées de … »: what was filled in bold, what was not as dots. */
@@ -175,13 +175,15 @@ function buildYesNoBlocks(item: YesNoItem, answers: LooseAnswers, notes: NoteSty
   const label: Block = item.boxed
     ? { kind: 'checkList', items: [{ checked: answer === 'yes', text: item.label }] }
     : { kind: 'paragraph', text: item.label };
+  // A sheet prints its questions in a column of a table.
+  const room = notes === 'italic' ? 0.11 : 0.2;
   return [
     {
       kind: 'columns',
       columns: [
-        { width: 0.78, blocks: [label] },
-        { width: 0.11, blocks: [{ kind: 'checkList', items: [{ checked: answer === 'yes', text: 'oui' }] }] },
-        { width: 0.11, blocks: [{ kind: 'checkList', items: [{ checked: answer === 'no', text: 'non' }] }] },
+        { width: 1 - 2 * room, blocks: [label] },
+        { width: room, blocks: [{ kind: 'checkList', items: [{ checked: answer === 'yes', text: 'oui' }] }] },
+        { width: room, blocks: [{ kind: 'checkList', items: [{ checked: answer === 'no', text: 'non' }] }] },
       ],
     },
     ...buildFormBlocks(item.children ?? [], answers, notes === 'numbers' ? 'bullets' : notes),

@@ -72,6 +72,6 @@ export function getErrorMessage(code: ErrorCode, details: ErrorDetails = {}): st
 }
 
 function formatDelay(seconds: number): string {
-  if (seconds < 90) return seconds < 2 ? '1 seconde' : `${Math.ceil(seconds)} secondes`;
-  return `${Math.ceil(seconds / 60)} minutes`;
+  if (seconds < 90) return seconds < 2 ? '1 seconde' : `${Math.ceil(seconds)} secondes`;
+  return `${Math.ceil(seconds / 60)} minutes`;
 }

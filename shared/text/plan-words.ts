@@ -69,7 +69,7 @@ export const SEVERE_SIGNS_HEADER = 'Signes de gravité :';
 export const MEASURES_HEADER = 'Mesures à prendre';
 export const TREATMENT_HEADER = 'Traitement';
 export const CALL_BAND =
-  'Dès les premiers signes de gravité ou si les signes précédents persistent : appeler le 15 ou 112';
+  'Dès les premiers signes de gravité ou si les signes précédents persistent : appeler le 15 ou 112';
 export const FAMILY_REMINDER = 'Dans tous les cas, ne pas oublier de tenir la famille informée.';
 export const LETTER_SENTENCE =
   'Un courrier avec des informations médicales confidentielles sous pli cacheté à l’attention des services de secours peut être joint à cette fiche de conduite à tenir :';

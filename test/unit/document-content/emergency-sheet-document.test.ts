@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { buildEmergencySheetDocument } from '../../../shared/documents/emergency-sheet-document.ts';
+import {
+  buildEmptySheet,
+  emergencySheets,
+  getSheetTemplate,
+  type SheetNumber,
+} from '../../../shared/plan/emergency-sheets/emergency-sheet-schema.ts';
+import { buildEmptyPlanContent, type PlanContent } from '../../../shared/plan/plan-content-schema.ts';
+import { getCareStatus } from '../../../shared/plan/plan-status-rules.ts';
+import { suspensionSentences } from '../../../shared/text/status-words.ts';
+import { buildAggregate, buildFilledContent, fillSections, listPrinted, TODAY } from './filled-plan.ts';
+
+const numbers = emergencySheets.map((sheet) => sheet.number);
+const DISEASES = /asthm|anaphyla|allerg|diab[eè]t|[eé]pilep|dr[eé]panocyt/i;
+
+function print(content: PlanContent): string {
+  return listPrinted(buildEmergencySheetDocument(buildAggregate(content), TODAY)).join('\n');
+}
+
+function expirePrescription(content: PlanContent): PlanContent {
+  return { ...content, supplies: { ...content.supplies, prescriptionIssuedOn: '2025-09-01' } };
+}
+
+/** Texts typed under « Traitement » of a sheet. */
+function listTreatmentTexts(number: SheetNumber): string[] {
+  const { situations } = getSheetTemplate(number);
+  const items = situations.flatMap(({ treatment }) => treatment);
+  const texts: string[] = [];
+  JSON.stringify(fillSections([{ id: 't', title: '', items }], 'texte'), (_key, value) => {
+    if (typeof value === 'string' && value.startsWith('texte:')) texts.push(value);
+    return value;
+  });
+  return texts;
+}
+
+describe('the emergency sheet', () => {
+  // Would catch: a sign, a gesture or a dose typed by the doctor that never reaches the person in front of the child.
+  it.each(numbers)('prints every answer of sheet %s while care is applicable', (number) => {
+    const content = buildFilledContent(number);
+    expect(getCareStatus(content, TODAY).state).toBe('applicable');
+    const printed = print(content);
+    const texts = listTreatmentTexts(number);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => !printed.includes(text))).toEqual([]);
+  });
+
+  // Would catch: a treatment given on an expired prescription (circulaire 2021, II.4).
+  it.each(numbers)('prints no treatment of sheet %s while care is suspended', (number) => {
+    const printed = print(expirePrescription(buildFilledContent(number)));
+    expect(listTreatmentTexts(number).filter((text) => printed.includes(text))).toEqual([]);
+    expect(printed).toContain(suspensionSentences.prescriptionExpired);
+    expect(printed).toMatch(/appeler le 15 ou le 112/i);
+    expect(printed).not.toMatch(/adrénaline|glucagon|insuline|paracétamol|inhaler/i);
+  });
+
+  it.each(numbers)('never names a condition, with sheet %s', (number) => {
+    expect(print(buildFilledContent(number))).not.toMatch(DISEASES);
+    expect(print(expirePrescription(buildFilledContent(number)))).not.toMatch(DISEASES);
+  });
+
+  // Would catch: a reader in a hurry who reads signs that are not this child's.
+  it('leaves out the boxes that are not ticked and the blanks that are not filled', () => {
+    const content = buildFilledContent('01');
+    const sheet = buildEmptySheet('01');
+    if (sheet.number !== '01') throw new Error('Not sheet 01');
+    const answers = {
+      ...sheet.answers,
+      dryCough: true,
+      inhale: true,
+      inhalePuffs: '4',
+      inhaleMedicine: 'produit',
+    };
+    const printed = print({ ...content, emergency: { ...content.emergency, sheet: { ...sheet, answers } } });
+    expect(printed).toContain('Toux sèche');
+    expect(printed).toContain('Asseoir l’enfant au calme');
+    expect(printed).toContain('produit');
+    expect(printed).not.toContain('Respiration sifflante');
+    expect(printed).not.toContain('minutes suivantes');
+    expect(printed).not.toContain('Poursuivre le traitement');
+  });
+
+  // The injection itself is never a blank: it is printed even when the doctor left the product out.
+  it('keeps the injection of sheet 02 when nothing is filled', () => {
+    const content = buildFilledContent('02');
+    const sheet = buildEmptySheet('02');
+    const printed = print({ ...content, emergency: { ...content.emergency, sheet } });
+    expect(printed).toContain('Injecter L’ADRÉNALINE');
+    expect(printed).not.toContain('Spécialité');
+    expect(printed).not.toContain('EPIPEN');
+  });
+
+  it('gives what 15 asks for: place, access, telephone, age, kit, family', () => {
+    const printed = print(buildFilledContent('standard'));
+    for (const text of [
+      'École des Essais',
+      '1, rue des Essais',
+      '99999 Essaiville',
+      'portail nord',
+      '01 99 00 00 01',
+    ])
+      expect(printed).toContain(text);
+    expect(printed).toContain('10 ans');
+    expect(printed).toContain('Infirmerie (INF)');
+    expect(printed).toContain('30/06/2027');
+    expect(printed).toContain('06 39 98 00 04');
+    expect(printed).not.toContain('texte:kitItem');
+  });
+
+  it('says so when nothing is written, when there is no emergency part, when the family has not signed', () => {
+    const empty = buildEmptyPlanContent();
+    expect(print(empty)).toContain('pas encore écrite');
+    expect(print(empty)).toContain('pas encore signé');
+    const none = { ...empty, emergency: { ...empty.emergency, needed: 'no' as const } };
+    expect(print(none)).toContain('ne comporte pas de conduite à tenir');
+  });
+
+  it('asks for one page and a name of 24 points whenever the sheet is a usual one', () => {
+    const document = buildEmergencySheetDocument(buildAggregate(buildFilledContent('standard')), TODAY);
+    expect(document.onePage?.minimumScale).toBeGreaterThan(0);
+    expect(document.bodySize * 2.4 * (document.onePage?.minimumScale ?? 0)).toBeGreaterThan(24);
+  });
+
+  it('changes nothing in what it is given', () => {
+    const aggregate = buildAggregate(buildFilledContent('03a'));
+    const before = structuredClone(aggregate);
+    buildEmergencySheetDocument(aggregate, TODAY);
+    expect(aggregate).toEqual(before);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { buildAfterSchoolBlocks } from '../../../shared/documents/after-school-blocks.ts';
+import type { Block } from '../../../shared/documents/blocks.ts';
+import { buildPlanDocument } from '../../../shared/documents/plan-document.ts';
+import { adaptationsSections } from '../../../shared/plan/adaptations-schema.ts';
+import { emergencySheets } from '../../../shared/plan/emergency-sheets/emergency-sheet-schema.ts';
+import { CONSENT_SENTENCE, SECRET_SENTENCE } from '../../../shared/text/plan-words.ts';
+import { signatoryWords } from '../../../shared/text/signatory-words.ts';
+import { buildAggregate, buildFilledContent, fillSections, listPrinted, TODAY } from './filled-plan.ts';
+
+const numbers = emergencySheets.map((sheet) => sheet.number);
+
+/** Every text typed in a PAI (« texte:… ») under some part of it. */
+function listTyped(value: unknown): string[] {
+  if (typeof value === 'string') return value.startsWith('texte:') ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTyped) : [];
+}
+
+function findPositions(printed: readonly string[], wanted: readonly string[]): number[] {
+  return wanted.map((text) => printed.findIndex((each) => each.includes(text)));
+}
+
+function listCheckBoxes(blocks: readonly Block[]): boolean[] {
+  const found: boolean[] = [];
+  JSON.stringify(blocks, (key, value) => {
+    if (key === 'checked') found.push(value);
+    return value;
+  });
+  return found;
+}
+
+describe('the PAI as a document', () => {
+  // Would catch: a field that is typed on screen and silently left out of the paper.
+  it.each(numbers)('prints everything that was typed, with sheet %s', (number) => {
+    const content = buildFilledContent(number);
+    const printed = listPrinted(buildPlanDocument(buildAggregate(content), TODAY)).join('\n');
+    const notPrinted = listTyped(content).filter((text) => !printed.includes(text));
+    // The kit's inventory and the family's postal lines are kept beside the form, which has no place for them.
+    const beside = /^texte:(kitDetails|kitItem|(guardian|pupil)\.address|guardian\.name)$/;
+    expect(notPrinted.filter((text) => !beside.test(text))).toEqual([]);
+  });
+
+  // Would catch: sections or fields printed in another order than the ministry's.
+  it('keeps the order of the form in part 2', () => {
+    const content = buildFilledContent('standard');
+    const printed = listPrinted(buildPlanDocument(buildAggregate(content), TODAY));
+    const typed = adaptationsSections.flatMap((section) => listTyped(fillSections([section], 'texte')));
+    const positions = findPositions(printed, typed);
+    expect(positions).not.toContain(-1);
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+    const titles = adaptationsSections.map((section) => printed.indexOf(section.title));
+    expect(titles).not.toContain(-1);
+    expect(titles).toEqual([...titles].sort((a, b) => a - b));
+  });
+
+  it('begins each part on a page of its own, in the official order', () => {
+    const { blocks } = buildPlanDocument(buildAggregate(buildFilledContent('01')), TODAY);
+    const parts = blocks.flatMap((block, index) =>
+      block.kind === 'heading' && block.level === 1 && index > 0
+        ? [[block.text, blocks[index - 1]?.kind]]
+        : [],
+    );
+    expect(parts).toEqual([
+      [expect.stringMatching(/^PARTIE 2/), 'pageBreak'],
+      [expect.stringMatching(/^PARTIE 3/), 'pageBreak'],
+      [expect.stringMatching(/^PARTIE 4/), 'pageBreak'],
+    ]);
+  });
+
+  it('prints the consent, the secret, the rows of signatories and the name at the foot', () => {
+    const content = buildPlanDocument(buildAggregate(), TODAY);
+    const printed = listPrinted(content).join('\n');
+    expect(printed).toContain(CONSENT_SENTENCE);
+    expect(printed).toContain(SECRET_SENTENCE);
+    for (const kind of [
+      'secondaryHead',
+      'primaryHead',
+      'teacher',
+      'schoolNurse',
+      'catering',
+      'other',
+    ] as const)
+      expect(printed).toContain(signatoryWords[kind]);
+    expect(JSON.stringify(content.footer)).toContain('ESSAI-ŁÓDŹ Zoé');
+  });
+
+  // Would catch: a table that stops at the columns of the paper and drops what does not fit.
+  it('goes on in another table when there are more checks than columns', () => {
+    const printed = listPrinted(buildPlanDocument(buildAggregate(buildFilledContent('04')), TODAY));
+    expect(printed).toContain('texte:c7');
+    expect(printed).toContain('07/10/2026');
+  });
+
+  it('prints every official box, empty, of a PAI with nothing filled', () => {
+    const { blocks } = buildPlanDocument(buildAggregate(), TODAY);
+    const boxes = listCheckBoxes(blocks);
+    expect(boxes.length).toBeGreaterThan(70);
+    expect(boxes).not.toContain(true);
+  });
+
+  it('says in one sentence that there is no emergency part', () => {
+    const content = buildFilledContent('02');
+    const aggregate = buildAggregate({ ...content, emergency: { ...content.emergency, needed: 'no' } });
+    const printed = listPrinted(buildPlanDocument(aggregate, TODAY)).join('\n');
+    expect(printed).toContain('Ce PAI ne comporte pas de conduite à tenir en cas d’urgence.');
+    expect(printed).not.toContain('ADRÉNALINE');
+  });
+
+  it('changes nothing in what it is given', () => {
+    const aggregate = buildAggregate(buildFilledContent('03a'));
+    const before = structuredClone(aggregate);
+    buildPlanDocument(aggregate, TODAY);
+    expect(aggregate).toEqual(before);
+  });
+});
+
+describe('part 4, for the town hall and the canteen', () => {
+  // Would catch: a treatment, a sheet or a consequence on a paper that leaves the school.
+  it('reads only meals, outings, after-school time and its own fields', () => {
+    const content = buildFilledContent('06');
+    const printed = listPrinted(buildAfterSchoolBlocks(buildAggregate(content))).join('\n');
+    const allowed = new Set([
+      'texte:cateringDetails',
+      'texte:afterSchoolTimeDetails',
+      ...listTyped(content.afterSchool),
+    ]);
+    expect(listTyped(content).filter((text) => printed.includes(text) && !allowed.has(text))).toEqual([]);
+    for (const text of allowed) expect(printed).toContain(text);
+  });
+});
