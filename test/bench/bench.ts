@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchDocuments } from './documents/bench-documents.ts';
 import type { BenchRow } from './measure.ts';
+import { buildBenchPlan } from './plan-content.ts';
 import { benchRegister } from './register-bench.ts';
 import { benchSearch } from './search-bench.ts';
 
@@ -12,7 +13,7 @@ const rounds = Number(values.rounds);
 
 console.log('Interleaved runs, medians; milliseconds for one unit of work.\n');
 const rows: BenchRow[] = [
-  ...(await benchDocuments(rounds)),
+  ...(await benchDocuments(rounds, buildBenchPlan())),
   ...(await benchRegister(rounds)),
   ...(await benchSearch(rounds)),
 ];
