@@ -1,4 +1,5 @@
 import {
+  Alert,
   type CSSVariablesResolver,
   createTheme,
   type MantineColorsTuple,
@@ -37,6 +38,9 @@ const dark: MantineColorsTuple = [
   '#101318',
 ];
 
+/** Colours of a notice by its meaning. */
+const alertTones = { red: 'danger', yellow: 'warning', green: 'calm', gray: 'neutral' } as const;
+
 /** 42 px fields and buttons, text at 15 to 16 px, labels above. */
 export const theme = createTheme({
   primaryColor: 'blue',
@@ -69,11 +73,25 @@ export const theme = createTheme({
         visibilityToggleButtonProps: { 'aria-label': kitWords.showPassphrase, tabIndex: 0 },
       },
     }),
+    Alert: Alert.extend({
+      vars: (_, { color }) => {
+        const tone = alertTones[color as keyof typeof alertTones] ?? 'info';
+        return {
+          root: {
+            '--alert-bg': `var(--app-${tone}-surface)`,
+            '--alert-color': `var(--app-${tone})`,
+            '--alert-bd': `1px solid var(--app-${tone})`,
+          },
+        };
+      },
+    }),
     Checkbox: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
+    RadioGroup: { defaultProps: { size: 'md' } },
     Modal: Modal.extend({
       defaultProps: { centered: true, closeButtonProps: { 'aria-label': kitWords.close, size: 42 } },
     }),
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': kitWords.close, size: 40 } } },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
     Anchor: { defaultProps: { underline: 'always' } },
   },

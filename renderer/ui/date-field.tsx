@@ -60,18 +60,26 @@ export function DateField(props: DateFieldProps) {
     setIncomplete(false);
   }
 
-  const give = (date: DateValue | null) => {
-    setShown(date);
-    const next = date !== null && date.year >= FIRST_YEAR ? date.toString() : null;
-    if (next !== null) setIncomplete(false);
+  const tell = (next: CalendarDate | null) => {
     if (next === given) return;
     setGiven(next);
     onChange(next);
   };
 
+  const give = (date: DateValue | null) => {
+    setShown(date);
+    const next = date !== null && date.year >= FIRST_YEAR ? date.toString() : null;
+    if (next !== null) setIncomplete(false);
+    tell(next);
+  };
+
   const leave = (event: FocusEvent<HTMLElement>) => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
-    setIncomplete(isPartlyTyped(event.currentTarget) || (shown !== null && shown.year < FIRST_YEAR));
+    const isHalfTyped = isPartlyTyped(event.currentTarget);
+    setIncomplete(isHalfTyped || (shown !== null && shown.year < FIRST_YEAR));
+    // The field keeps showing what is typed; half a date is no date for the form.
+    if (isHalfTyped) tell(null);
+    else if (shown !== null) give(shown);
     props.onBlur?.();
   };
 

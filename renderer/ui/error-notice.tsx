@@ -16,7 +16,7 @@ type Props = {
 export function ErrorNotice({ error, onRetry, children }: Props) {
   const failure = error instanceof AppError ? error : new AppError('INTERNAL');
   return (
-    <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} className="app-error-notice">
+    <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />}>
       {getErrorMessage(failure.code, failure.details)}
       {(onRetry || children) && (
         <Group mt="sm">

@@ -13,13 +13,19 @@ export type SaveState =
   | { kind: 'failed' }
   | { kind: 'conflict' };
 
-/** « Enregistré à 10:42 »: visible, announced, never asked for. */
-export function SaveStatus({ state }: { state: SaveState }) {
+/** « Enregistré à 10:42 »: visible, announced, never asked for. `onFix` leads to the field that holds the save back. */
+export function SaveStatus({ state, onFix }: { state: SaveState; onFix?: () => void }) {
   const isWrong = state.kind === 'failed' || state.kind === 'conflict' || state.kind === 'blocked';
   return (
     <div role="status" className={classes.root} data-wrong={isWrong || undefined}>
       <StatusIcon kind={state.kind} />
-      {describeSaveState(state)}
+      {state.kind === 'blocked' && onFix ? (
+        <button type="button" className={classes.link} onClick={onFix}>
+          {kitWords.saveBlocked}
+        </button>
+      ) : (
+        describeSaveState(state)
+      )}
     </div>
   );
 }

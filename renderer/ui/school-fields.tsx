@@ -3,6 +3,7 @@ import { type School, schoolTypes } from '../../shared/school/school-schema.ts';
 import { schoolTypeWords } from '../../shared/text/school-words.ts';
 import { schoolFieldHelp, schoolFieldLabels } from '../../shared/text/screen/school-field-words.ts';
 import { OptionalLabel } from './optional-label.tsx';
+import classes from './school-fields.module.css';
 import type { FieldProps } from './use-schema-form.ts';
 
 const typeOptions = schoolTypes.map((type) => ({ value: type, label: schoolTypeWords[type] }));
@@ -15,22 +16,18 @@ export function SchoolFields({ field }: { field: (name: keyof School) => FieldPr
   });
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-      <TextInput label={schoolFieldLabels.name} {...field('name')} />
+      <TextInput className={classes.whole} label={schoolFieldLabels.name} {...field('name')} />
       <NativeSelect label={schoolFieldLabels.type} data={typeOptions} {...field('type')} />
       <TextInput description={schoolFieldHelp.uai} {...optional('uai')} />
-      <TextInput {...optional('headName')} />
-      <TextInput {...optional('address')} />
-      <SimpleGrid cols={2}>
-        <TextInput inputMode="numeric" {...optional('postalCode')} />
-        <TextInput {...optional('city')} />
-      </SimpleGrid>
+      <TextInput className={classes.whole} {...optional('address')} />
+      <TextInput inputMode="numeric" {...optional('postalCode')} />
+      <TextInput {...optional('city')} />
+      <TextInput {...optional('academy')} />
+      <TextInput {...optional('department')} />
       <TextInput type="tel" {...optional('phone')} />
-      <SimpleGrid cols={2}>
-        <TextInput {...optional('academy')} />
-        <TextInput {...optional('department')} />
-      </SimpleGrid>
+      <TextInput {...optional('headName')} />
       <TextInput
-        style={{ gridColumn: '1 / -1' }}
+        className={classes.whole}
         description={schoolFieldHelp.rescueAccess}
         {...optional('rescueAccess')}
       />

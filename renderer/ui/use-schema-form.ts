@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import type { ValidationIssue } from '../../shared/app-error.ts';
 import { getValidationMessage } from '../../shared/text/validation-messages.ts';
 import type { FieldError } from './error-summary.tsx';
+import { focusField } from './focus-field.ts';
 
 type Options<Values, Output> = {
   schema: z.ZodType<Output>;
@@ -12,9 +13,16 @@ type Options<Values, Output> = {
   findIssues?: (output: Output) => readonly ValidationIssue[];
   /** What the error summary calls a field: « guardians.0.name » → « Nom et prénom ». */
   labelOf: (path: string) => string;
+  /**
+   * `submit`: errors appear when one asks to go on, so that a message never moves the button under the mouse. `blur`:
+   * shortly after a field is left, for forms that write themselves.
+   */
+  showsErrorsOn: 'submit' | 'blur';
   /** Sentences of codes that only this form knows. */
   messages?: Readonly<Record<string, string>>;
 };
+
+const BLUR_DELAY_MS = 300;
 
 /** Message of each refused field, by path. */
 type Messages = Record<string, string>;
@@ -28,6 +36,7 @@ export function useSchemaForm<Values extends Record<string, unknown>, Output>({
   initialValues,
   findIssues,
   labelOf,
+  showsErrorsOn,
   messages: ownMessages = {},
 }: Options<Values, Output>) {
   const prefix = useId();
@@ -40,7 +49,6 @@ export function useSchemaForm<Values extends Record<string, unknown>, Output>({
   const form = useForm<Values>({
     mode: 'controlled',
     initialValues,
-    validateInputOnBlur: true,
     validate: (values) => read(values).messages,
   });
 
@@ -48,6 +56,9 @@ export function useSchemaForm<Values extends Record<string, unknown>, Output>({
     form.setErrors(messages);
     setAttempt((count) => count + 1);
   };
+
+  // A message pushes what is below: not while the mouse is going down on it.
+  const checkSoon = (path: string) => setTimeout(() => form.validateField(path), BLUR_DELAY_MS);
 
   return {
     form,
@@ -57,6 +68,7 @@ export function useSchemaForm<Values extends Record<string, unknown>, Output>({
       ...form.getInputProps(path),
       id: `${prefix}${path}`,
       value: form.getInputProps(path).value,
+      ...(showsErrorsOn === 'blur' && { onBlur: () => checkSoon(path) }),
     }),
     errors: listErrors(form, prefix, labelOf),
     /** Gives the cleaned values when all is well. */
@@ -66,6 +78,12 @@ export function useSchemaForm<Values extends Record<string, unknown>, Output>({
       if (output === undefined || Object.keys(messages).length > 0) return refuse(messages);
       form.clearErrors();
       onValid(output);
+    },
+    /** Puts the cursor in the first refused field, once its message is shown. */
+    focusFirstError: () => {
+      form.validate();
+      const [path] = Object.keys(read(form.getValues()).messages);
+      if (path !== undefined) focusField(`${prefix}${path}`);
     },
     /** The cleaned values, or null while one of them is refused. Shows nothing. */
     readValid: (values: Values): Output | null => {

@@ -39,7 +39,7 @@ export function GuardiansFields({ pupilForm }: { pupilForm: PupilForm }) {
               {...field(`guardians.${index}.name`)}
             />
           </SimpleGrid>
-          <SimpleGrid cols={{ base: 1, sm: 3 }} mt="md">
+          <SimpleGrid cols={{ base: 1, sm: 3 }} mt="md" className={classes.phones}>
             {(['homePhone', 'workPhone', 'mobilePhone'] as const).map((phone) => (
               <TextInput
                 key={phone}

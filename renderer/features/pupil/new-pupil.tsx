@@ -19,7 +19,7 @@ export function NewPupil({ organisation }: { organisation: Organisation }) {
   const { today } = useOpenSession();
   const [, navigate] = useLocation();
   const [initialValues] = useState(() => ({ ...emptyPupilValues, guardians: [buildEmptyGuardian()] }));
-  const pupilForm = usePupilForm(initialValues, today);
+  const pupilForm = usePupilForm(initialValues, today, 'submit');
   const [createdId, setCreatedId] = useState<string | null>(null);
   const create = useRegisterMutation('pupil.create', {
     outdates: ['pupil.list', 'safetyList.get'],

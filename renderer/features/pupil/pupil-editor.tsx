@@ -5,7 +5,6 @@ import type { Organisation } from '../../../shared/school/school-schema.ts';
 import { pupilWords } from '../../../shared/text/screen/pupil-words.ts';
 import { useRegisterQuery } from '../../bridge/use-register-query.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PupilIdentity } from '../../ui/pupil-identity.tsx';
 import { SaveStatus } from '../../ui/save-status.tsx';
@@ -40,7 +39,7 @@ export function PupilEditor({ pupil, organisation }: Props) {
         }
         actions={
           <Group>
-            <SaveStatus state={editing.state} />
+            <SaveStatus state={editing.state} onFix={editing.pupilForm.focusFirstError} />
             {editing.canRestore && (
               <Button variant="subtle" onClick={editing.restore}>
                 {pupilWords.restore}
@@ -49,7 +48,6 @@ export function PupilEditor({ pupil, organisation }: Props) {
           </Group>
         }
       />
-      <ErrorSummary errors={editing.pupilForm.errors} attempt={0} />
       {editing.error && (
         <ErrorNotice
           error={editing.error}

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import { findPupilIssues } from '../../../shared/pupil/pupil-rules.ts';
 import {
@@ -56,14 +57,39 @@ export function buildEmptyGuardian(): Guardian {
   };
 }
 
+function isBlankGuardian({ id: _, ...answers }: Guardian): boolean {
+  return Object.values(answers).every((answer) => answer.trim() === '');
+}
+
+/** A guardian left empty is no guardian at all; the others keep their rank, so that each error finds its field. */
+export const pupilFormSchema = z
+  .preprocess(
+    (values: PupilValues) => ({ ...values, guardians: values.guardians.map(nameBlank) }),
+    pupilInputSchema,
+  )
+  .transform((pupil) => ({
+    ...pupil,
+    guardians: pupil.guardians.filter(({ id, name }) => name !== id),
+  }));
+
+/** Its own identifier, which nobody types, lets it pass until it is dropped. */
+function nameBlank(guardian: Guardian): Guardian {
+  return isBlankGuardian(guardian) ? { ...guardian, name: guardian.id } : guardian;
+}
+
 export type PupilForm = ReturnType<typeof usePupilForm>;
 
-export function usePupilForm(initialValues: PupilValues, today: CalendarDate) {
+export function usePupilForm(
+  initialValues: PupilValues,
+  today: CalendarDate,
+  showsErrorsOn: 'submit' | 'blur',
+) {
   return useSchemaForm({
-    schema: pupilInputSchema,
+    schema: pupilFormSchema,
     initialValues,
     findIssues: (pupil) => findPupilIssues(pupil, today),
     labelOf: labelPupilPath,
+    showsErrorsOn,
   });
 }
 

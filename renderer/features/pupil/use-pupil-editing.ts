@@ -15,7 +15,7 @@ export function usePupilEditing(pupil: Pupil) {
   const client = useQueryClient();
   const key = buildRegisterKey('pupil.get', { pupilId: pupil.id });
   const [opened, setOpened] = useState(() => readPupilValues(pupil));
-  const pupilForm = usePupilForm(opened, today);
+  const pupilForm = usePupilForm(opened, today, 'blur');
   const { form } = pupilForm;
   /** The revision this form was filled from: never one that merely arrived in the cache. */
   const revision = useRef(pupil.revision);

@@ -6,6 +6,7 @@ import type { RegisterRow } from '../../../shared/pupil/register-row.ts';
 import { kitWords } from '../../../shared/text/screen/kit-words.ts';
 import { registerWords } from '../../../shared/text/screen/register-words.ts';
 import { formatDay } from '../../ui/format-instant.ts';
+import { PupilPhoto } from '../../ui/pupil-photo.tsx';
 import { CareStateChip, PlanStateChip } from '../../ui/status-chip.tsx';
 import { ACTIVE_ROW_ATTRIBUTE } from './focus-active-row.ts';
 import classes from './register-table.module.css';
@@ -38,16 +39,23 @@ export function RegisterLine({ row, index, isActive, onOpen, ref }: Props) {
       }}
     >
       <th scope="row">
-        <Link
-          href={href}
-          className={classes.link}
-          tabIndex={isActive ? 0 : -1}
-          onClick={onOpen}
-          {...activeMark}
-        >
-          {name}
-        </Link>
-        {row.leftOn && <div className={classes.note}>{registerWords.left(formatShortDate(row.leftOn))}</div>}
+        <span className={classes.identity}>
+          <PupilPhoto pupil={{ ...row, id: row.pupilId }} size={30} />
+          <span>
+            <Link
+              href={href}
+              className={classes.link}
+              tabIndex={isActive ? 0 : -1}
+              onClick={onOpen}
+              {...activeMark}
+            >
+              {name}
+            </Link>
+            {row.leftOn && (
+              <span className={classes.note}>{registerWords.left(formatShortDate(row.leftOn))}</span>
+            )}
+          </span>
+        </span>
       </th>
       <td>{row.className || <span className={classes.note}>{kitWords.noClass}</span>}</td>
       <td>

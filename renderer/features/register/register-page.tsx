@@ -21,7 +21,11 @@ export function RegisterPage({ filter }: { filter?: string }) {
   useAskedFilter(filter);
   return (
     <>
-      <PageHeader title={registerWords.title} takesFocus={false} actions={<AddPupilButton />} />
+      <PageHeader
+        title={registerWords.title}
+        takesFocus={false}
+        actions={rows?.length !== 0 && <AddPupilButton />}
+      />
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {!error && !rows && <RegisterSkeleton />}
       {rows?.length === 0 && (

@@ -4,7 +4,6 @@ import { type School, schoolSchema } from '../../../shared/school/school-schema.
 import { schoolFieldLabels } from '../../../shared/text/screen/school-field-words.ts';
 import { settingsWords } from '../../../shared/text/screen/settings-words.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { FormBlock } from '../../ui/form-block.tsx';
 import { useLeaveGuard } from '../../ui/leave-guard.tsx';
 import { SaveStatus } from '../../ui/save-status.tsx';
@@ -18,9 +17,10 @@ type Props = { school: School; saves: SchoolSaves };
 /** The establishment's identity, written by itself. */
 export function SchoolSection({ school, saves }: Props) {
   const [opened] = useState(school);
-  const { form, field, errors, readValid } = useSchemaForm({
+  const { form, field, focusFirstError, readValid } = useSchemaForm({
     schema: schoolSchema,
     initialValues: opened,
+    showsErrorsOn: 'blur',
     labelOf: (path) => schoolFieldLabels[path as keyof School],
   });
   const autosave = useAutosave({
@@ -46,7 +46,7 @@ export function SchoolSection({ school, saves }: Props) {
       title={settingsWords.school}
       actions={
         <Group>
-          <SaveStatus state={autosave.state} />
+          <SaveStatus state={autosave.state} onFix={focusFirstError} />
           {form.isDirty() && autosave.state.kind !== 'conflict' && (
             <Button variant="subtle" onClick={restore}>
               {settingsWords.restore}
@@ -55,7 +55,6 @@ export function SchoolSection({ school, saves }: Props) {
         </Group>
       }
     >
-      {errors.length > 1 && <ErrorSummary errors={errors} attempt={0} />}
       {autosave.error && (
         <ErrorNotice
           error={autosave.error}

@@ -3,6 +3,7 @@ import { IconKey } from '@tabler/icons-react';
 import { useState } from 'react';
 import * as z from 'zod';
 import { type Founder, founderSchema } from '../../../shared/account/account-schema.ts';
+import { roleWords } from '../../../shared/text/role-words.ts';
 import { startWords } from '../../../shared/text/screen/start-words.ts';
 import { unlockWords } from '../../../shared/text/screen/unlock-words.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -43,6 +44,7 @@ export function AccountStep({ account, knownWords, onBack, onNext }: Props) {
   const { form, field, errors, attempt, submit, showIssues } = useSchemaForm({
     schema: accountDraftSchema,
     initialValues: account,
+    showsErrorsOn: 'submit',
     labelOf: (path) => labels[path] ?? '',
     messages: {
       PASSPHRASES_DIFFER: startWords.passphraseDifferent,
@@ -70,8 +72,8 @@ export function AccountStep({ account, knownWords, onBack, onNext }: Props) {
         <TextInput label={startWords.accountName} autoComplete="off" {...field('name')} />
         <Radio.Group label={startWords.accountRole} {...field('role')}>
           <Stack gap="xs" mt="xs">
-            <Radio value="nurse" label={startWords.roleNurse} />
-            <Radio value="head" label={startWords.roleHead} />
+            <Radio value="nurse" label={roleWords.nurse} />
+            <Radio value="head" label={roleWords.head} />
           </Stack>
         </Radio.Group>
         <PasswordInput

@@ -11,6 +11,7 @@ export function SchoolStep({ school, onNext }: { school: School; onNext: (school
   const { field, errors, attempt, submit } = useSchemaForm({
     schema: schoolSchema,
     initialValues: school,
+    showsErrorsOn: 'submit',
     labelOf: (path) => schoolFieldLabels[path as keyof School],
   });
   return (

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Founder } from '../../../shared/account/account-schema.ts';
 import type { School } from '../../../shared/school/school-schema.ts';
+import { roleWords } from '../../../shared/text/role-words.ts';
 import { schoolTypeWords } from '../../../shared/text/school-words.ts';
 import { startWords } from '../../../shared/text/screen/start-words.ts';
 import { sessionKey } from '../../bridge/register-keys.ts';
@@ -37,7 +38,7 @@ export function SummaryStep({ school, founder, folder, onGoTo }: Props) {
           </Part>
           <Part title={startWords.summaryAccount} onChange={() => onGoTo(1)}>
             <Text fw={600}>{founder.name}</Text>
-            <Text>{founder.role === 'nurse' ? startWords.roleNurse : startWords.roleHead}</Text>
+            <Text>{roleWords[founder.role]}</Text>
           </Part>
           <Part title={startWords.summaryFolder} onChange={() => onGoTo(2)}>
             <Text className={classes.path}>{folder}</Text>

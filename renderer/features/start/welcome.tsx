@@ -1,4 +1,4 @@
-import { Button, Loader, Stack, Text } from '@mantine/core';
+import { Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { startWords } from '../../../shared/text/screen/start-words.ts';
 import { sessionKey } from '../../bridge/register-keys.ts';
@@ -34,13 +34,15 @@ export function Welcome({ onCreate }: { onCreate: () => void }) {
             variant="default"
             onClick={() => demonstrate.mutate({})}
             disabled={demonstrate.isPending}
-            leftSection={demonstrate.isPending && <Loader size="sm" aria-hidden />}
           >
             {startWords.demonstration}
           </Button>
-          <Text mt={4} size="sm" c="dimmed" role="status">
-            {demonstrate.isPending ? startWords.demonstrationWait : startWords.demonstrationHelp}
-          </Text>
+          <Group mt={4} gap="xs" wrap="nowrap">
+            {demonstrate.isPending && <Loader size={18} aria-hidden />}
+            <Text size="sm" c="dimmed" role="status">
+              {demonstrate.isPending ? startWords.demonstrationWait : startWords.demonstrationHelp}
+            </Text>
+          </Group>
         </div>
         <div>
           <Button fullWidth variant="default" onClick={other.open} disabled={demonstrate.isPending}>

@@ -1,4 +1,5 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { DEMONSTRATION_PASSPHRASE } from '../../../shared/account/demonstration-passphrase.ts';
 import { unlockWords } from '../../../shared/text/screen/unlock-words.ts';
 import type { SessionState } from '../../bridge/register-keys.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -19,7 +20,7 @@ export function UnlockPage({ state, onCreateOther }: Props) {
     <GateCard>
       <PageHeader title={unlockWords.title} windowTitle={unlockWords.windowTitle} takesFocus={false} />
       <Stack gap="lg">
-        {state.demonstration && <Text>{unlockWords.demonstration}</Text>}
+        {state.demonstration && <Text>{unlockWords.demonstration(DEMONSTRATION_PASSPHRASE)}</Text>}
         <UnlockForm state={state} />
         {other.error && <ErrorNotice error={other.error} />}
         <div>

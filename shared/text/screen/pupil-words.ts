@@ -64,7 +64,7 @@ export const pupilFieldLabels: Readonly<Record<Exclude<keyof PupilInput, 'guardi
   birthDate: 'Date de naissance',
   address: 'Adresse',
   classId: 'Classe',
-  enteredOn: 'Date d’entrée dans l’établissement',
+  enteredOn: 'Date d’entrée',
   leftOn: 'Date de départ',
   resourceAdult: 'Adulte ressource',
   safePlaceId: 'Lieu de mise à l’abri',

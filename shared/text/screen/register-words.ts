@@ -31,7 +31,7 @@ export const registerWords = {
   columnClass: 'Classe',
   columnPlan: 'PAI',
   columnCare: 'Soins',
-  columnChanged: 'Dernière modification',
+  columnChanged: 'Modifié le',
   sortedUp: 'tri croissant',
   sortedDown: 'tri décroissant',
   noCare: 'sans objet',

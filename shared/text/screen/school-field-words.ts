@@ -11,7 +11,7 @@ export const schoolFieldLabels: Readonly<Record<keyof School, string>> = {
   phone: 'Téléphone',
   academy: 'Académie',
   department: 'Département',
-  headName: 'Directeur, directrice ou chef d’établissement',
+  headName: 'Direction (prénom et nom)',
   rescueAccess: 'Accès des secours',
 };
 

@@ -37,7 +37,7 @@ export const settingsWords = {
   themeLight: 'Clair',
   themeDark: 'Sombre',
   about: 'À propos',
-  version: (version: string) => `Version ${version}`,
+  version: (version: string) => `version ${version}`,
   folder: 'Dossier du registre',
   account: 'Session ouverte par',
   protectedTitle: 'Ce qui est protégé',

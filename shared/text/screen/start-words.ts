@@ -28,8 +28,6 @@ export const startWords = {
     'Vous serez la première personne à ouvrir ce registre. Chacun aura ensuite son propre compte.',
   accountName: 'Vos prénom et nom',
   accountRole: 'Votre fonction',
-  roleNurse: 'Infirmière ou infirmier',
-  roleHead: 'Direction de l’établissement',
   passphrase: 'Phrase de passe',
   passphraseHelp:
     'Au moins 12 caractères. Le plus simple : quatre ou cinq mots sans lien entre eux, que vous retiendrez.',
