@@ -64,7 +64,6 @@ export const FETCH_KIT_START = 'Dès les premiers signes, ';
 export const FETCH_KIT_END =
   'faire chercher la trousse d’urgence de l’enfant ainsi qu’un téléphone portable.';
 export const ASSESS_SENTENCE = 'Évaluer la situation et pratiquer :';
-export const SIGNS_HEADER = 'Signes d’appel visibles';
 export const SEVERE_SIGNS_HEADER = 'Signes de gravité :';
 export const MEASURES_HEADER = 'Mesures à prendre';
 export const TREATMENT_HEADER = 'Traitement';

@@ -148,7 +148,6 @@ describe.skipIf(!hasOfficialForms)('wording of the official form', () => {
           words.PERIOD_LABEL,
           `${words.FETCH_KIT_START}${words.FETCH_KIT_END}`,
           words.ASSESS_SENTENCE,
-          words.SIGNS_HEADER,
           words.SEVERE_SIGNS_HEADER,
           words.MEASURES_HEADER,
           words.TREATMENT_HEADER,
