@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build, type InlineConfig, type Rolldown } from 'vite';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { NONCE_PLACEHOLDER } from '../electron/shell/content-security-policy.ts';
 import { projectRoot } from './project-folders.ts';
 
@@ -22,7 +22,7 @@ export async function buildRenderer(outDir: string): Promise<void> {
     ...quiet,
     root: join(projectRoot, 'renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), giveNonce()],
     html: { cspNonce: NONCE_PLACEHOLDER },
     build: {
       outDir,
@@ -70,6 +70,20 @@ export async function buildPreload(outDir: string): Promise<void> {
       rolldownOptions: { external: ['electron', ...builtinModules] },
     },
   });
+}
+
+/** Dialogs hold the page still with a style of their own, under the nonce that the package `get-nonce` gives. */
+function giveNonce(): Plugin {
+  const id = '\0get-nonce';
+  return {
+    name: 'give-nonce',
+    enforce: 'pre',
+    resolveId: (source) => (source === 'get-nonce' ? id : null),
+    load: (loaded) =>
+      loaded === id
+        ? `export const getNonce = () => document.querySelector('meta[property="csp-nonce"]')?.nonce;`
+        : null,
+  };
 }
 
 /** Packages of others that use eval or import cycles on purpose: nothing we could act on. */

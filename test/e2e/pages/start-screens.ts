@@ -1,0 +1,51 @@
+import { expect, type Page } from '@playwright/test';
+import { startWords } from '../../../shared/text/screen/start-words.ts';
+import { unlockWords } from '../../../shared/text/screen/unlock-words.ts';
+
+/** Where things are on the first screens. */
+export function findStart(page: Page) {
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  return {
+    create: button(startWords.create),
+    demonstration: button(startWords.demonstration),
+    next: button(startWords.next),
+    submit: button(startWords.submit),
+    schoolName: page.getByLabel('Nom de l’établissement'),
+    uai: page.getByLabel('UAI'),
+    accountName: page.getByLabel(startWords.accountName),
+    passphrase: page.getByLabel(startWords.passphrase, { exact: true }),
+    passphraseAgain: page.getByLabel(startWords.passphraseAgain),
+    folder: page.getByLabel(startWords.folder),
+  };
+}
+
+export function findUnlock(page: Page) {
+  return {
+    passphrase: page.getByLabel(unlockWords.passphrase, { exact: true }),
+    submit: page.getByRole('button', { name: unlockWords.submit, exact: true }),
+  };
+}
+
+export async function createRegister(
+  page: Page,
+  values: { school: string; name: string; passphrase: string; folder?: string },
+): Promise<void> {
+  const start = findStart(page);
+  await start.create.click();
+  await start.schoolName.fill(values.school);
+  await start.next.click();
+  await start.accountName.fill(values.name);
+  await start.passphrase.fill(values.passphrase);
+  await start.passphraseAgain.fill(values.passphrase);
+  await start.next.click();
+  if (values.folder !== undefined) await start.folder.fill(values.folder);
+  await start.next.click();
+  await start.submit.click();
+  await expect(page.getByRole('navigation')).toBeVisible({ timeout: 20_000 });
+}
+
+export async function unlock(page: Page, passphrase: string): Promise<void> {
+  const screen = findUnlock(page);
+  await screen.passphrase.fill(passphrase);
+  await screen.submit.click();
+}
