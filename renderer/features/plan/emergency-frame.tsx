@@ -25,7 +25,9 @@ export function EmergencyFrame() {
         }
       />
       <fieldset className={classes.plainSet}>
-        <Input.Label component="legend">{PERIOD_LABEL}</Input.Label>
+        <Input.Label component="legend" size="md">
+          {PERIOD_LABEL}
+        </Input.Label>
         <div className={classes.period}>
           <DateField
             id="emergency-periodStart"

@@ -44,15 +44,19 @@ export function EmergencySituationView({ template, situation, control }: Props) 
 }
 
 function listSteps(template: EmergencySheetTemplate, situation: EmergencySituation): Step[] {
-  const signs = { id: 'signs', title: template.signsLabel, items: situation.signs };
+  // Under the band, the table's own title is that of its signs.
+  const isSecondTable = template.layout === 'table' && situation.severity === 'severe';
+  const signsTitle = isSecondTable ? situation.title : template.signsLabel;
+  const signs = { id: 'signs', title: signsTitle, items: situation.signs };
   const measures = { id: 'measures', title: template.conductLabel, items: situation.measures };
   const treatment = { id: 'treatment', title: TREATMENT_HEADER, items: situation.treatment };
   const steps = situation.treatmentFirst ? [signs, treatment, measures] : [signs, measures, treatment];
   return steps.filter(({ items }) => items.length > 0);
 }
 
-/** The only table of a blank sheet already bears the title of its column. */
+/** A single table or text already bears the title of its column. */
 function isTitledByItem(title: string, items: readonly FormItem[]): boolean {
-  const [first] = items;
-  return items.length === 1 && first?.kind === 'rows' && first.label === title;
+  const [first, ...others] = items;
+  if (!first || others.length > 0) return false;
+  return first.kind === 'rows' || (first.kind === 'text' && first.label === title);
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { AppError } from '../../../shared/app-error.ts';
+import { formatShortDate } from '../../../shared/calendar/calendar-date.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { kitWords } from '../../../shared/text/screen/kit-words.ts';
 import { planScreenWords } from '../../../shared/text/screen/plan-words.ts';
@@ -8,20 +9,22 @@ import { useRegisterMutation } from '../../bridge/use-register-mutation.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { usePlanEditor } from './plan-editor-context.ts';
+import { useDraft } from './use-plan-draft.ts';
 
 const OUTDATES = ['plan.get', 'pupil.list', 'safetyList.get'] as const;
 
 /** Ends the PAI, or takes the end back. */
 export function PlanClosing() {
-  const { isReadOnly } = usePlanEditor();
+  const { store } = usePlanEditor();
+  const isEnding = useDraft(store, ({ plan }) => plan.closedOn !== null);
   const [isAsking, setAsking] = useState(false);
   const stop = () => setAsking(false);
   return (
     <>
       <Button variant="default" size="sm" onClick={() => setAsking(true)}>
-        {isReadOnly ? planScreenWords.reopen : planScreenWords.close}
+        {isEnding ? planScreenWords.reopen : planScreenWords.close}
       </Button>
-      {isAsking && (isReadOnly ? <ReopenDialog onClose={stop} /> : <CloseDialog onClose={stop} />)}
+      {isAsking && (isEnding ? <ReopenDialog onClose={stop} /> : <CloseDialog onClose={stop} />)}
     </>
   );
 }
@@ -30,7 +33,8 @@ function CloseDialog({ onClose }: { onClose: () => void }) {
   const { store, today } = usePlanEditor();
   const [closedOn, setClosedOn] = useState<string | null>(today);
   const close = useRegisterMutation('plan.close', { outdates: OUTDATES });
-  const error = findDateError(closedOn, today);
+  const createdOn = useDraft(store, ({ plan }) => plan.createdOn);
+  const error = findDateError(closedOn, createdOn);
   const confirm = async () => {
     if (closedOn === null || error) return;
     await store.flush();
@@ -105,7 +109,7 @@ function DialogEnd({ error, isBusy, action, onClose, onConfirm }: EndProps) {
   );
 }
 
-function findDateError(closedOn: string | null, today: string): string | null {
+function findDateError(closedOn: string | null, createdOn: string): string | null {
   if (closedOn === null) return planScreenWords.closedOnMissing;
-  return closedOn > today ? planScreenWords.closedOnFuture : null;
+  return closedOn < createdOn ? planScreenWords.closedOnTooEarly(formatShortDate(createdOn)) : null;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { SavedSchool } from '../../../shared/contract/school-contract.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
+import { isClosed } from '../../../shared/plan/plan-status-rules.ts';
 import { useOpenSession } from '../../bridge/use-session.ts';
 import type { HistoryEntry } from './draft-history.ts';
 import { PlanConflictDialog } from './plan-conflict-dialog.tsx';
@@ -21,7 +22,7 @@ type Props = { plan: Plan; pupil: PlanPupil; saved: SavedSchool };
 export function PlanEditor({ plan, pupil, saved }: Props) {
   const { today } = useOpenSession();
   const store = usePlanDraft(plan);
-  const isReadOnly = useDraft(store, (state) => state.plan.closedOn !== null);
+  const isReadOnly = useDraft(store, ({ plan: { closedOn } }) => isClosed(closedOn, today));
   const folds = useSectionFolds(plan.content);
   const saveNow = useCallback(() => void store.flush(), [store]);
   const { part, goTo } = usePlanNavigation(folds, saveNow);

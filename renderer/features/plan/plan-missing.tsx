@@ -7,7 +7,7 @@ import { planScreenWords } from '../../../shared/text/screen/plan-words.ts';
 import { getValidationMessage } from '../../../shared/text/validation-messages.ts';
 import { type PlanTarget, usePlanEditor } from './plan-editor-context.ts';
 import classes from './plan-margin.module.css';
-import { getIssueTarget, getMissingTarget } from './plan-targets.ts';
+import { getIssuePlace, getIssueTarget, getMissingTarget } from './plan-targets.ts';
 import { useDraft } from './use-plan-draft.ts';
 
 type Entry = { key: string; words: string; target: PlanTarget };
@@ -21,7 +21,7 @@ export function PlanMissing() {
   const refused = planParts.flatMap((part) =>
     (issues[part] ?? []).map((issue) => ({
       key: `${part}.${issue.path}`,
-      words: getValidationMessage(issue.code),
+      words: `${getIssuePlace(part, issue)}\u00A0: ${getValidationMessage(issue.code)}`,
       target: getIssueTarget(part, issue),
     })),
   );

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useDeferredValue, useMemo } from 'react';
 import { adaptationsSections } from '../../../shared/plan/adaptations-schema.ts';
@@ -51,6 +51,15 @@ function PartMark({ count }: { count: number }) {
   );
 }
 
+function SectionCount({ count }: { count: number }) {
+  return (
+    <span className={classes.count} data-empty={count === 0 || undefined}>
+      <span aria-hidden>{count === 0 ? '–' : count}</span>
+      <VisuallyHidden>{count === 0 ? formWords.nothingFilled : formWords.filledCount(count)}</VisuallyHidden>
+    </span>
+  );
+}
+
 function SectionList({ part }: { part: 'adaptations' | 'afterSchool' }) {
   const { store, goTo } = usePlanEditor();
   const content = useDeferredValue(useDraft(store, (state) => state.content));
@@ -62,9 +71,7 @@ function SectionList({ part }: { part: 'adaptations' | 'afterSchool' }) {
         <li key={id}>
           <UnstyledButton className={classes.section} onClick={() => goTo({ part, sectionId: id })}>
             <span className={classes.sectionTitle}>{title}</span>
-            <span className={classes.count}>
-              {progress[id] ? formWords.filledCount(progress[id]) : formWords.nothingFilled}
-            </span>
+            <SectionCount count={progress[id] ?? 0} />
           </UnstyledButton>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert, Button, Group, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconArchive, IconInfoCircle } from '@tabler/icons-react';
 import { useDeferredValue, useMemo } from 'react';
 import { formatLongDate } from '../../../shared/calendar/calendar-date.ts';
@@ -9,6 +9,7 @@ import { planScreenWords } from '../../../shared/text/screen/plan-words.ts';
 import { SUSPENDED_CARE_TITLE, suspensionSentences } from '../../../shared/text/status-words.ts';
 import classes from './plan-editor.module.css';
 import { usePlanEditor } from './plan-editor-context.ts';
+import { getReasonTarget } from './plan-targets.ts';
 import { useDraft } from './use-plan-draft.ts';
 
 /** What the reader must know before anything else: not saved, closed, care suspended and why. */
@@ -44,24 +45,26 @@ function FailureNotice() {
 }
 
 function ClosedNotice() {
-  const { store } = usePlanEditor();
+  const { store, isReadOnly } = usePlanEditor();
   const closedOn = useDraft(store, ({ plan }) => plan.closedOn);
   if (closedOn === null) return null;
+  const day = formatLongDate(closedOn);
   return (
     <Alert color="gray" icon={<IconArchive aria-hidden />}>
-      {planScreenWords.closedNotice(formatLongDate(closedOn))}
+      {isReadOnly ? planScreenWords.closedNotice(day) : planScreenWords.closingNotice(day)}
     </Alert>
   );
 }
 
 /** In red only once the PAI is in force: before, it is a list of things to do. */
 function CareNotice() {
-  const { store, today } = usePlanEditor();
+  const { store, today, goTo } = usePlanEditor();
   const content = useDeferredValue(useDraft(store, (state) => state.content));
   const closedOn = useDraft(store, ({ plan }) => plan.closedOn);
   const state = useMemo(() => getPlanState({ closedOn, content }, today), [closedOn, content, today]);
   const { reasons } = useMemo(() => getCareStatus(content, today), [content, today]);
-  if (reasons.length === 0 || state === 'closed') return null;
+  // A draft lacks almost everything: its margin says what, one by one.
+  if (reasons.length === 0 || state === 'closed' || state === 'draft') return null;
   const isInForce = state === 'inForce';
   return (
     <Alert
@@ -71,7 +74,11 @@ function CareNotice() {
     >
       <ul className={classes.reasons}>
         {reasons.map((reason) => (
-          <li key={reason}>{suspensionSentences[reason]}</li>
+          <li key={reason}>
+            <UnstyledButton className={classes.reason} onClick={() => goTo(getReasonTarget(reason))}>
+              {suspensionSentences[reason]}
+            </UnstyledButton>
+          </li>
         ))}
       </ul>
     </Alert>

@@ -1,4 +1,4 @@
-import { ActionIcon, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Text, Textarea, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { Signatory } from '../../../shared/plan/administrative-schema.ts';
@@ -67,8 +67,11 @@ function IdentityFields({ signatory, errors }: Props) {
         readOnly={isReadOnly}
         onChange={(event) => change(signatory.id, { name: event.currentTarget.value }, 'name')}
       />
-      <TextInput
+      <Textarea
         label={words.address}
+        autosize={false}
+        rows={1}
+        classNames={{ input: classes.growing }}
         value={signatory.address}
         error={errors?.address}
         readOnly={isReadOnly}

@@ -5,6 +5,7 @@ import { addYears, formatLongDate } from '../../../shared/calendar/calendar-date
 import { isPrescriptionHandedInLate } from '../../../shared/plan/plan-status-rules.ts';
 import type { Supplies } from '../../../shared/plan/supplies-schema.ts';
 import { suppliesScreenWords as words } from '../../../shared/text/screen/plan-supplies-words.ts';
+import { suspensionSentences } from '../../../shared/text/status-words.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { KitList } from './kit-list.tsx';
 import { PartCard } from './part-card.tsx';
@@ -53,18 +54,20 @@ function PrescriptionCard() {
 function PrescriptionNotice({ supplies, today }: { supplies: Supplies; today: string }) {
   const { prescriptionIssuedOn: issuedOn, prescriptionReceivedOn: receivedOn } = supplies;
   if (issuedOn === null) return <Text className={classes.hint}>{words.missing}</Text>;
-  const lastDay = addYears(issuedOn, 1);
   return (
     <div role="status" className={classes.notices}>
-      {today > lastDay ? (
-        <Warning color="red">{words.expired(formatLongDate(lastDay))}</Warning>
-      ) : (
-        <Text>{words.validUntil(formatLongDate(lastDay))}</Text>
-      )}
+      <PrescriptionAge issuedOn={issuedOn} today={today} />
       {receivedOn !== null && receivedOn < issuedOn && <Warning>{words.receivedBefore}</Warning>}
       {isPrescriptionHandedInLate(supplies) && <Warning>{words.late}</Warning>}
     </div>
   );
+}
+
+function PrescriptionAge({ issuedOn, today }: { issuedOn: string; today: string }) {
+  const lastDay = addYears(issuedOn, 1);
+  if (issuedOn > today) return <Warning color="red">{suspensionSentences.prescriptionNotStarted}</Warning>;
+  if (today > lastDay) return <Warning color="red">{words.expired(formatLongDate(lastDay))}</Warning>;
+  return <Text>{words.validUntil(formatLongDate(lastDay))}</Text>;
 }
 
 function Warning({ color = 'orange', children }: { color?: 'red' | 'orange'; children: ReactNode }) {

@@ -53,7 +53,14 @@ function FormItemView({ item, control }: { item: FormItem; control: FormControl 
     case 'rows':
       return <RowsField item={item} control={control} />;
     case 'note':
-      return <Text className={item.strong ? classes.strongNote : classes.note}>{item.text}</Text>;
+      return (
+        <Text
+          className={item.strong ? classes.strongNote : classes.note}
+          data-form-note={item.strong ? 'strong' : 'plain'}
+        >
+          {item.text}
+        </Text>
+      );
     case 'group':
       return (
         <fieldset className={classes.group}>

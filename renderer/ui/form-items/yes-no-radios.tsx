@@ -18,6 +18,7 @@ export function YesNoRadios({ id, label, value, onChange, isReadOnly = false, de
   return (
     <div id={id} className={classes.yesNo}>
       <Radio.Group
+        size="md"
         name={id}
         label={label}
         description={description}

@@ -29,39 +29,41 @@ export function DocumentDialog({ document, onClose }: Props) {
 
   return (
     <Modal.Root opened onClose={onClose} fullScreen>
-      <Modal.Content aria-label={title} className={classes.dialog}>
-        <PdfToolbar
-          title={title}
-          page={page}
-          pageCount={rendered.data?.pageCount ?? null}
-          zoom={zoom}
-          output={output}
-          onPage={(next) => scroller.current && showPage(scroller.current, next)}
-          onZoom={setZoom}
-          onClose={onClose}
-        />
-        <div className={classes.notices}>
-          {rendered.error && <ErrorNotice error={rendered.error} onRetry={() => void rendered.refetch()} />}
-          {rendered.data && <ContentNotices rendered={rendered.data} />}
-          {hasFailed && <Warning>{words.unreadable}</Warning>}
-          <OutcomeNotice outcome={output.outcome} />
-        </div>
-        {pdf ? (
-          <PdfPages
-            key={pdf.fingerprints[0]}
-            pdf={pdf}
+      <Modal.Content aria-label={title}>
+        <div className={classes.dialog}>
+          <PdfToolbar
+            title={title}
+            page={page}
+            pageCount={rendered.data?.pageCount ?? null}
             zoom={zoom}
-            scroller={scroller}
-            onPageChange={setPage}
+            output={output}
+            onPage={(next) => scroller.current && showPage(scroller.current, next)}
+            onZoom={setZoom}
+            onClose={onClose}
           />
-        ) : (
-          !rendered.error &&
-          !hasFailed && (
-            <Center className={classes.waiting}>
-              <Loader aria-label={words.preparing} />
-            </Center>
-          )
-        )}
+          <div className={classes.notices}>
+            {rendered.error && <ErrorNotice error={rendered.error} onRetry={() => void rendered.refetch()} />}
+            {rendered.data && <ContentNotices rendered={rendered.data} />}
+            {hasFailed && <Warning>{words.unreadable}</Warning>}
+            <OutcomeNotice outcome={output.outcome} />
+          </div>
+          {pdf ? (
+            <PdfPages
+              key={pdf.fingerprints[0]}
+              pdf={pdf}
+              zoom={zoom}
+              scroller={scroller}
+              onPageChange={setPage}
+            />
+          ) : (
+            !rendered.error &&
+            !hasFailed && (
+              <Center className={classes.waiting}>
+                <Loader aria-label={words.preparing} />
+              </Center>
+            )
+          )}
+        </div>
       </Modal.Content>
     </Modal.Root>
   );

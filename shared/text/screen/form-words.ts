@@ -12,4 +12,6 @@ export const formWords = {
   tooManyRows: 'Cette liste est pleine : quarante lignes au plus.',
   filledCount: (count: number) => (count === 1 ? '1 réponse' : `${count} réponses`),
   nothingFilled: 'vide',
+  textLength: (length: number, limit: number) =>
+    `Il compte ${length.toLocaleString('fr-FR')} caractères, ${limit.toLocaleString('fr-FR')} au plus.`,
 } as const;

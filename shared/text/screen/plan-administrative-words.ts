@@ -20,7 +20,7 @@ export const administrativeScreenWords = {
   referentsTitle: 'Référents',
   partnersTitle: 'Partenaires',
   addToSignatories: 'Ajouter aux signataires',
-  addToSignatoriesOf: (name: string) => `Ajouter ${name} aux signataires`,
+  addToSignatoriesOf: (name: string) => `Ajouter aux signataires\u00A0: ${name}`,
   addReferent: 'Ajouter un référent',
   addPartner: 'Ajouter un partenaire',
   noReferent: 'Aucun référent n’est encore inscrit.',

@@ -19,20 +19,21 @@ export const planScreenWords = {
   correct: 'À corriger',
   missingRequired: 'Manque avant signature',
   missingOther: 'À compléter ensuite',
-  readyToSign: 'Rien ne manque avant la signature.',
+  readyToSign: 'Tout ce qui est requis avant la signature est rempli.',
   partMissing: (count: number) => (count === 1 ? '1 élément manque' : `${count} éléments manquent`),
   partComplete: 'rien ne manque',
 
   carePending: 'Pour que les soins soient applicables',
   closedNotice: (date: string) =>
     `Ce PAI a pris fin le ${date}. Il reste consultable et imprimable, et ne se modifie plus.`,
+  closingNotice: (date: string) => `Ce PAI prendra fin le ${date}.`,
   failedNotice: 'Ce que vous venez d’écrire est encore à l’écran mais n’est pas enregistré.',
 
   closeTitle: 'Mettre fin au PAI',
   closeText:
-    'Le PAI sera conservé en lecture seule et ne figurera plus sur la liste PPMS. Il pourra être rouvert.',
+    'À cette date, le PAI quitte la liste PPMS et ne se modifie plus. Il reste consultable et imprimable, et peut être rouvert.',
   closedOn: 'Date de fin',
-  closedOnFuture: 'Cette date est dans le futur : indiquez aujourd’hui ou une date passée.',
+  closedOnTooEarly: (date: string) => `Cette date précède le début du PAI, le ${date}.`,
   closedOnMissing: 'Indiquez la date de fin.',
   reopenTitle: 'Rouvrir le PAI',
   reopenText: 'Le PAI pourra de nouveau être modifié.',
