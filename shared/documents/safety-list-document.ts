@@ -80,17 +80,17 @@ function buildEmptyNotice(): Block {
 }
 
 const COLUMNS: TableBlock['columns'] = [
-  { header: 'Classe', width: 0.09 },
-  { header: 'Nom', width: 0.14 },
+  { header: 'Classe', width: 0.07 },
+  { header: 'Nom', width: 0.17 },
   { header: 'Prénom', width: 0.115 },
-  { header: 'Lieu de la trousse', width: 0.085 },
-  { header: 'Traitement sur l’élève', width: 0.09, align: 'center' },
+  { header: 'Lieu de la trousse', width: 0.08 },
+  { header: 'Traitement sur l’élève', width: 0.085, align: 'center' },
   { header: 'Lieu de mise en sûreté', width: 0.09 },
-  { header: 'Adulte référent', width: 0.125 },
+  { header: 'Adulte référent', width: 0.13 },
   { header: 'Pli confidentiel', width: 0.085, align: 'center' },
-  { header: 'Présent', width: 0.06 },
-  { header: 'Absent', width: 0.058 },
-  { header: 'Manquant', width: 0.072 },
+  { header: 'Présent', width: 0.056 },
+  { header: 'Absent', width: 0.054 },
+  { header: 'Manquant', width: 0.07 },
 ];
 
 function buildTable(entries: readonly SafetyListEntry[]): TableBlock {
