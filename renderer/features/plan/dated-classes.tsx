@@ -4,8 +4,9 @@ import type { DatedClass } from '../../../shared/plan/administrative-schema.ts';
 import { CLASS_ROW, DATE_ROW } from '../../../shared/text/plan-words.ts';
 import { administrativeScreenWords as words } from '../../../shared/text/screen/plan-administrative-words.ts';
 import { DateField } from '../../ui/date-field.tsx';
-import { changeField, usePlanEditor, usePlanPart } from './plan-editor-context.ts';
+import { changeField, usePlanEditor, usePlanIssues } from './plan-editor-context.ts';
 import classes from './signatories.module.css';
+import { useDraft } from './use-plan-draft.ts';
 
 /** Most rows the schema takes. */
 const LIMIT = 24;
@@ -21,8 +22,8 @@ type Props = {
 /** A table of the form with « Date » and « Classe ». */
 export function DatedClasses({ field, firstLabel, rankLabel, addLabel }: Props) {
   const { store, className, isReadOnly } = usePlanEditor();
-  const { value, issues } = usePlanPart('administrative');
-  const written = value[field];
+  const issues = usePlanIssues('administrative');
+  const written = useDraft(store, ({ content }) => content.administrative[field]);
   const rows = written.length === 0 && firstLabel ? [{ id: '', date: null, className: '' }] : written;
 
   const give = (next: DatedClass[], typedIn: string | null) =>

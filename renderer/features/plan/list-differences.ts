@@ -8,7 +8,8 @@ import {
 } from '../../../shared/plan/emergency-sheets/emergency-sheet-schema.ts';
 import { afterSchoolSections } from '../../../shared/plan/official-form/after-school-sections.ts';
 import type { PlanContent, PlanPart } from '../../../shared/plan/plan-content-schema.ts';
-import type { Supplies } from '../../../shared/plan/supplies-schema.ts';
+import type { Kit, Supplies } from '../../../shared/plan/supplies-schema.ts';
+import type { Place } from '../../../shared/school/school-schema.ts';
 import {
   LETTER_LABEL,
   PERIOD_LABEL,
@@ -30,14 +31,21 @@ export function listDifferences(
   parts: readonly PlanPart[],
   mine: PlanContent,
   stored: PlanContent,
+  places: readonly Place[],
 ): Difference[] {
-  return parts.flatMap((part) => compareLines(part, listPartLines(part, mine), listPartLines(part, stored)));
+  return parts.flatMap((part) =>
+    compareLines(part, listPartLines(part, mine, places), listPartLines(part, stored, places)),
+  );
 }
 
 /** A version in words, for the user to copy. */
-export function tellParts(parts: readonly PlanPart[], content: PlanContent): string {
+export function tellParts(
+  parts: readonly PlanPart[],
+  content: PlanContent,
+  places: readonly Place[],
+): string {
   return parts
-    .map((part) => [planPartWords[part], ...listPartLines(part, content).map(tellLine)].join('\n'))
+    .map((part) => [planPartWords[part], ...listPartLines(part, content, places).map(tellLine)].join('\n'))
     .join('\n\n');
 }
 
@@ -66,7 +74,7 @@ function tellSide(line: AnswerLine | undefined): string {
   return line ? line.text || line.label : '';
 }
 
-function listPartLines(part: PlanPart, content: PlanContent): AnswerLine[] {
+function listPartLines(part: PlanPart, content: PlanContent, places: readonly Place[]): AnswerLine[] {
   switch (part) {
     case 'administrative':
       return listAdministrativeLines(content.administrative);
@@ -77,7 +85,7 @@ function listPartLines(part: PlanPart, content: PlanContent): AnswerLine[] {
     case 'afterSchool':
       return listAnswerLines(afterSchoolSections, content.afterSchool);
     case 'supplies':
-      return listSuppliesLines(content.supplies);
+      return listSuppliesLines(content.supplies, places);
   }
 }
 
@@ -119,7 +127,10 @@ function listEmergencyLines(part: Emergency): AnswerLine[] {
   ];
 }
 
-function listSuppliesLines({ prescriptionIssuedOn, prescriptionReceivedOn, kits }: Supplies): AnswerLine[] {
+function listSuppliesLines(
+  { prescriptionIssuedOn, prescriptionReceivedOn, kits }: Supplies,
+  places: readonly Place[],
+): AnswerLine[] {
   const words = suppliesScreenWords;
   const dates = [
     { id: 'issuedOn', label: words.issuedOn, text: tellDate(prescriptionIssuedOn) },
@@ -128,10 +139,15 @@ function listSuppliesLines({ prescriptionIssuedOn, prescriptionReceivedOn, kits 
   const contents = kits.map((kit, index) => ({
     id: kit.id,
     label: words.kit(index + 1),
-    // The place is told by its id's presence only: its code is the school's and may have changed.
-    text: join([kit.details, ...kit.items.map((item) => join([item.name, tellDate(item.expiresOn)], ', '))]),
+    text: tellKit(kit, places),
   }));
   return [...dates, ...contents];
+}
+
+function tellKit({ placeId, details, items }: Kit, places: readonly Place[]): string {
+  const place =
+    places.find(({ id }) => id === placeId)?.code ?? (placeId === null ? '' : suppliesScreenWords.placeGone);
+  return join([place, details, ...items.map((item) => join([item.name, tellDate(item.expiresOn)], ', '))]);
 }
 
 function tellDate(date: CalendarDate | null): string {

@@ -29,11 +29,15 @@ export function PlanConflictDialog() {
 }
 
 function ConflictChoice({ conflict }: { conflict: DraftConflict }) {
-  const { store } = usePlanEditor();
+  const { store, saved } = usePlanEditor();
+  const { places } = saved.organisation;
   const mine = useDraft(store, (state) => state.content);
   const { parts, stored } = conflict;
-  const differences = useMemo(() => listDifferences(parts, mine, stored.content), [parts, mine, stored]);
-  const copy = useMemo(() => tellParts(parts, mine), [parts, mine]);
+  const differences = useMemo(
+    () => listDifferences(parts, mine, stored.content, places),
+    [parts, mine, stored, places],
+  );
+  const copy = useMemo(() => tellParts(parts, mine, places), [parts, mine, places]);
   return (
     <div className={classes.body}>
       <Text>{words.conflictText(formatClock(stored.changedAt))}</Text>

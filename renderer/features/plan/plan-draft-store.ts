@@ -164,7 +164,8 @@ export class PlanDraftStore {
       const isHandled = await this.#savePart(part);
       if (!isHandled) return;
     }
-    this.#update({});
+    // Also when nothing had to be sent any more: what had failed was undone.
+    this.#update({ failure: null });
   }
 
   async #savePart(part: PlanPart): Promise<boolean> {

@@ -35,18 +35,22 @@ export function usePlanEditor(): PlanEditorValue {
   return value;
 }
 
-/** One part: its value, and its refused values as French sentences under their path in the part. */
+/** One part: its value, and what is refused in it. */
 export function usePlanPart<P extends PlanPart>(
   part: P,
 ): { value: PlanContent[P]; issues: ReadonlyMap<string, string> } {
   const { store } = usePlanEditor();
-  const value = useDraft(store, ({ content }) => content[part]);
+  return { value: useDraft(store, ({ content }) => content[part]), issues: usePlanIssues(part) };
+}
+
+/** Refused values of a part as French sentences, under their path in the part. */
+export function usePlanIssues(part: PlanPart): ReadonlyMap<string, string> {
+  const { store } = usePlanEditor();
   const list = useDraft(store, ({ issues }) => issues[part]);
-  const issues = useMemo(() => {
+  return useMemo(() => {
     if (!list || list.length === 0) return noIssues;
     return new Map(list.map(({ path, code }) => [path, getValidationMessage(code)]));
   }, [list]);
-  return { value, issues };
 }
 
 /**

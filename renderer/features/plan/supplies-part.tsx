@@ -55,7 +55,7 @@ function PrescriptionNotice({ supplies, today }: { supplies: Supplies; today: st
   const { prescriptionIssuedOn: issuedOn, prescriptionReceivedOn: receivedOn } = supplies;
   if (issuedOn === null) return <Text className={classes.hint}>{words.missing}</Text>;
   return (
-    <div role="status" className={classes.notices}>
+    <div role="status" className={classes.stack}>
       <PrescriptionAge issuedOn={issuedOn} today={today} />
       {receivedOn !== null && receivedOn < issuedOn && <Warning>{words.receivedBefore}</Warning>}
       {isPrescriptionHandedInLate(supplies) && <Warning>{words.late}</Warning>}
