@@ -9,6 +9,8 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   ENOTDIR: 'FOLDER_NOT_WRITABLE',
   ENOENT: 'FOLDER_NOT_WRITABLE',
   EINVAL: 'FOLDER_NOT_WRITABLE',
+  // A path with a null character, refused before the system sees it.
+  ERR_INVALID_ARG_VALUE: 'FOLDER_NOT_WRITABLE',
   ENAMETOOLONG: 'FOLDER_NOT_WRITABLE',
   EISDIR: 'FILE_NOT_WRITABLE',
   EBUSY: 'FILE_IN_USE',

@@ -8,7 +8,6 @@ import {
   openSync,
   readFileSync,
   renameSync,
-  rmdirSync,
   rmSync,
 } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
@@ -17,6 +16,7 @@ import { parseKeyring, writeKeyring } from '../../vault/keyring.ts';
 import type { Keyring } from '../../vault/keyring-schema.ts';
 import { flushFolder, writeFileAtomically } from './atomic-write.ts';
 import { toFileError } from './file-errors.ts';
+import { makeFolders, removeEmptyFolders } from './make-folder.ts';
 
 /** Names of the files of a register (design §4). */
 export function getRegisterFiles(folder: string) {
@@ -64,7 +64,7 @@ export function createRegisterFolder(
   if (existsSync(target)) throw new AppError('REGISTER_EXISTS');
   const parent = dirname(target);
   const temporary = join(parent, `.registre-${randomUUID()}`);
-  const madeParent = makeFolder(parent);
+  const made = makeFolders(parent);
   try {
     mkdirSync(temporary, { mode: 0o700 });
     prepare(temporary);
@@ -76,7 +76,7 @@ export function createRegisterFolder(
     flushFolder(parent);
   } catch (error) {
     removeQuietly(temporary);
-    removeEmptyFolders(parent, madeParent);
+    removeEmptyFolders(made);
     throw toFileError(error);
   }
 }
@@ -86,31 +86,12 @@ export function discardNewRegister(folder: string): void {
   removeQuietly(folder);
 }
 
-/** @returns the first folder that had to be made, or undefined. */
-function makeFolder(path: string): string | undefined {
-  try {
-    return mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw toFileError(error);
-  }
-}
-
 /** The error that is being told matters more than one met while tidying. */
 function removeQuietly(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true });
   } catch {
     // Left behind: it is encrypted.
-  }
-}
-
-/** From the deepest up to the first one that was made; stops at one that is not empty. */
-function removeEmptyFolders(deepest: string, first: string | undefined): void {
-  if (first === undefined) return;
-  try {
-    for (let path = deepest; path.startsWith(first); path = dirname(path)) rmdirSync(path);
-  } catch {
-    // Something else was put there meanwhile.
   }
 }
 

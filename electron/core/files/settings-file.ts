@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { writeFileAtomically } from './atomic-write.ts';
-import { toFileError } from './file-errors.ts';
+import { makeFolders } from './make-folder.ts';
 
 const settingsSchema = z.strictObject({
   /** Folder of the register used last on this computer. */
@@ -52,11 +52,7 @@ export class SettingsFile {
   }
 
   update(change: Partial<Settings>): void {
-    try {
-      mkdirSync(this.#folder, { recursive: true });
-    } catch (error) {
-      throw toFileError(error);
-    }
+    makeFolders(this.#folder);
     const settings = { ...this.read(), ...change };
     writeFileAtomically(this.#path, Buffer.from(JSON.stringify(settings, null, 2)));
   }
