@@ -20,6 +20,9 @@ export function openRegisterDatabase(file: string, key: Uint8Array | null): Regi
   let sqlite: Database.Database | undefined;
   try {
     sqlite = new Database(file, { timeout: 2000 });
+    // One process at a time: the operating system drops this lock when a process dies, so that it can never be stale.
+    // Before anything is read, so that SQLite makes no shared-memory file, which network drives do not support.
+    sqlite.pragma('locking_mode = EXCLUSIVE');
     if (key) setKey(sqlite, key);
     setPragmas(sqlite);
     return { sqlite, orm: drizzle(sqlite) };
@@ -58,8 +61,6 @@ function setKey(sqlite: Database.Database, key: Uint8Array): void {
 }
 
 function setPragmas(sqlite: Database.Database): void {
-  // One process at a time: the operating system drops this lock when a process dies, so that it can never be stale.
-  sqlite.pragma('locking_mode = EXCLUSIVE');
   sqlite.pragma('auto_vacuum = INCREMENTAL');
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = FULL');
