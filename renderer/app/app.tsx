@@ -33,6 +33,7 @@ export function App() {
   );
 }
 
+/** Mantine writes its variables in a <style> of its own. (React Aria reads the nonce by itself.) */
 function readStyleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 }

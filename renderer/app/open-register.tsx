@@ -2,6 +2,7 @@ import { Notification, Portal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { shellWords } from '../../shared/text/screen/shell-words.ts';
 import type { OpenSession } from '../bridge/register-keys.ts';
+import { OpenSessionContext } from '../bridge/use-session.ts';
 import { RegisterViewProvider } from '../features/register/register-view.tsx';
 import { LeaveGuardProvider } from '../ui/leave-guard.tsx';
 import { LocationProvider } from './location.tsx';
@@ -17,7 +18,7 @@ export function OpenRegister({ session }: { session: OpenSession }) {
   const isLockNear = useIdleLock(lock);
   useHotkeys([['mod+L', lock]], []);
   return (
-    <>
+    <OpenSessionContext value={session}>
       {isLocking && <div className={classes.cover} role="status" aria-label={shellWords.locking} />}
       <div className={isLocking ? classes.hidden : undefined} inert={isLocking}>
         <LeaveGuardProvider>
@@ -42,6 +43,6 @@ export function OpenRegister({ session }: { session: OpenSession }) {
           </Notification>
         </Portal>
       )}
-    </>
+    </OpenSessionContext>
   );
 }

@@ -31,7 +31,7 @@ export function Shell({ session, onLock, children }: Props) {
       <button type="button" className={classes.skip} onClick={focusContent}>
         {shellWords.skipToContent}
       </button>
-      <header className={classes.rail}>
+      <nav className={classes.rail} aria-label={shellWords.navigation}>
         <div className={classes.school}>{session.schoolName}</div>
         <Navigation />
         <div className={classes.foot}>
@@ -46,7 +46,7 @@ export function Shell({ session, onLock, children }: Props) {
             </Kbd>
           </UnstyledButton>
         </div>
-      </header>
+      </nav>
       <div className={classes.page}>
         {session.demonstration && <DemonstrationBanner />}
         <main id="contenu" tabIndex={-1} className={classes.content}>
@@ -60,7 +60,7 @@ export function Shell({ session, onLock, children }: Props) {
 function Navigation() {
   const [path] = useLocation();
   return (
-    <nav className={classes.nav} aria-label={shellWords.navigation}>
+    <div className={classes.nav}>
       {rail.map(({ href, label, icon: Icon, owns }) => (
         <Link
           key={href}
@@ -72,7 +72,7 @@ function Navigation() {
           <span className={classes.label}>{label}</span>
         </Link>
       ))}
-    </nav>
+    </div>
   );
 }
 

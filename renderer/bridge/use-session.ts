@@ -1,4 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import type { AppError } from '../../shared/app-error.ts';
 import { type OpenSession, type SessionState, sessionKey } from './register-keys.ts';
 import { request } from './request.ts';
@@ -12,9 +13,12 @@ export function useSession(): UseQueryResult<SessionState, AppError> {
   });
 }
 
+/** Given around every screen of the open register. */
+export const OpenSessionContext = createContext<OpenSession | null>(null);
+
 /** The open session: who is there, which day it is. Only for screens shown while the register is open. */
 export function useOpenSession(): OpenSession {
-  const { data } = useSession();
-  if (data?.stage !== 'open') throw new Error('The register is not open');
-  return data;
+  const session = useContext(OpenSessionContext);
+  if (!session) throw new Error('The register is not open');
+  return session;
 }

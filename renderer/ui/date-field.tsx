@@ -1,6 +1,6 @@
 import { type DateValue, parseDate } from '@internationalized/date';
 import { IconCalendar, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { type ClipboardEvent, type FocusEvent, useState } from 'react';
+import { type ClipboardEvent, type FocusEvent, useRef, useState } from 'react';
 import {
   Button,
   Calendar,
@@ -51,13 +51,16 @@ export function DateField(props: DateFieldProps) {
   const { value, onChange, error, optional, hideLabel } = props;
   const [shown, setShown] = useState<DateValue | null>(() => toDateValue(value));
   const [given, setGiven] = useState(value);
-  const [isIncomplete, setIncomplete] = useState(false);
+  /** What is wrong with what was typed, beyond the form's own rules. */
+  const [problem, setProblem] = useState<string | null>(null);
+  const impossible = useRef<string | null>(null);
+  const [clearings, setClearings] = useState(0);
 
   if (value !== given) {
     // Changed from outside (reload, undo): what was being typed gives way.
     setGiven(value);
     setShown(toDateValue(value));
-    setIncomplete(false);
+    setProblem(null);
   }
 
   const tell = (next: CalendarDate | null) => {
@@ -69,14 +72,33 @@ export function DateField(props: DateFieldProps) {
   const give = (date: DateValue | null) => {
     setShown(date);
     const next = date !== null && date.year >= FIRST_YEAR ? date.toString() : null;
-    if (next !== null) setIncomplete(false);
+    if (next !== null) setProblem(null);
     tell(next);
   };
 
+  // React Aria would turn 31/02 into 28/02 without a word as the focus leaves: what was typed is read just before.
+  const noticeImpossible = (event: FocusEvent<HTMLElement>) => {
+    if (isSegmentOf(event.currentTarget, event.relatedTarget)) return;
+    impossible.current = readImpossibleDate(event.currentTarget);
+  };
+
+  const refuseImpossible = (typed: string) => {
+    impossible.current = null;
+    setShown(null);
+    tell(null);
+    setProblem(kitWords.dateImpossible(typed));
+    setClearings((count) => count + 1);
+  };
+
   const leave = (event: FocusEvent<HTMLElement>) => {
-    if (event.currentTarget.contains(event.relatedTarget)) return;
-    const isHalfTyped = isPartlyTyped(event.currentTarget);
-    setIncomplete(isHalfTyped || (shown !== null && shown.year < FIRST_YEAR));
+    if (impossible.current !== null) refuseImpossible(impossible.current);
+    else if (!event.currentTarget.contains(event.relatedTarget)) checkTyped(event.currentTarget);
+  };
+
+  const checkTyped = (group: HTMLElement) => {
+    const isHalfTyped = isPartlyTyped(group);
+    const isYearShort = shown !== null && shown.year < FIRST_YEAR;
+    if (isHalfTyped || isYearShort) setProblem(kitWords.dateIncomplete);
     // The field keeps showing what is typed; half a date is no date for the form.
     if (isHalfTyped) tell(null);
     else if (shown !== null) give(shown);
@@ -90,9 +112,10 @@ export function DateField(props: DateFieldProps) {
     give(parseDate(date));
   };
 
-  const message = isIncomplete ? kitWords.dateIncomplete : error;
+  const message = problem ?? error;
   return (
     <DatePicker
+      key={clearings}
       id={props.id}
       className={classes.root}
       value={shown}
@@ -111,7 +134,7 @@ export function DateField(props: DateFieldProps) {
           {props.description}
         </Text>
       )}
-      <Group className={classes.field} onBlur={leave} onPaste={paste}>
+      <Group className={classes.field} onBlurCapture={noticeImpossible} onBlur={leave} onPaste={paste}>
         <DateInput className={classes.input}>
           {(segment) => <DateSegment segment={segment} className={classes.segment} />}
         </DateInput>
@@ -155,6 +178,21 @@ function CalendarPopover() {
 
 function toDateValue(value: CalendarDate | null): DateValue | null {
   return value !== null && isCalendarDate(value) ? parseDate(value) : null;
+}
+
+function isSegmentOf(group: HTMLElement, element: EventTarget | null): boolean {
+  return element instanceof Element && group.contains(element) && element.matches('[role="spinbutton"]');
+}
+
+/** « 31/02/2012 », as typed; null while a segment is empty, the year is being typed, or the date exists. */
+function readImpossibleDate(group: HTMLElement): string | null {
+  const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((type) => {
+    const segment = group.querySelector(`[data-type="${type}"]:not([data-placeholder])`);
+    return segment?.getAttribute('aria-valuenow') ?? '';
+  });
+  if (day === '' || month === '' || Number(year) < FIRST_YEAR) return null;
+  const typed = `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
+  return readTypedDate(typed) === null ? typed : null;
 }
 
 /** True when some segments hold a figure and others do not. */

@@ -58,7 +58,7 @@ export function useSchemaForm<Values extends Record<string, unknown>, Output>({
   };
 
   // A message pushes what is below: not while the mouse is going down on it.
-  const checkSoon = (path: string) => setTimeout(() => form.validateField(path), BLUR_DELAY_MS);
+  const checkSoon = (path: string) => setTimeout(() => void form.validateField(path), BLUR_DELAY_MS);
 
   return {
     form,
@@ -81,8 +81,9 @@ export function useSchemaForm<Values extends Record<string, unknown>, Output>({
     },
     /** Puts the cursor in the first refused field, once its message is shown. */
     focusFirstError: () => {
-      form.validate();
-      const [path] = Object.keys(read(form.getValues()).messages);
+      const { messages } = read(form.getValues());
+      form.setErrors(messages);
+      const [path] = Object.keys(messages);
       if (path !== undefined) focusField(`${prefix}${path}`);
     },
     /** The cleaned values, or null while one of them is refused. Shows nothing. */

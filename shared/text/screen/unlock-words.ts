@@ -2,7 +2,8 @@
 export const unlockWords = {
   title: 'Ouvrir le registre',
   windowTitle: 'Registre verrouillé',
-  demonstration: 'Registre de démonstration : les élèves sont inventés.',
+  demonstration: (passphrase: string) =>
+    `Registre de démonstration : les élèves sont inventés. La phrase de passe est « ${passphrase} ».`,
   account: 'Votre compte',
   passphrase: 'Phrase de passe',
   required: 'Saisissez votre phrase de passe.',
