@@ -54,7 +54,8 @@ const full: LooseAnswers = {
 };
 
 /** The compiler would otherwise unfold the type of the answers for ever. */
-const listFieldSchemas: (sections: readonly FormSection[]) => unknown = buildAnswersSchema;
+const makeSchema = buildAnswersSchema as (sections: readonly FormSection[]) => unknown;
+const makeEmpty = buildEmptyAnswers as (sections: readonly FormSection[]) => unknown;
 
 describe('answers of a form', () => {
   const schema = buildAnswersSchema([section]);
@@ -85,8 +86,8 @@ describe('answers of a form', () => {
       items: [...section.items, { kind: 'line', id: 'details', label: 'Encore' }],
     } as FormSection;
     const again: readonly FormSection[] = [section, { ...section, id: 'autre' }];
-    expect(() => listFieldSchemas([twice])).toThrow();
-    expect(() => buildEmptyAnswers(again)).toThrow();
+    expect(() => makeSchema([twice])).toThrow();
+    expect(() => makeEmpty(again)).toThrow();
   });
 
   it.each([
