@@ -1,7 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { formatShortDate } from '../../../shared/calendar/calendar-date.ts';
-import { formatPupilName } from '../../../shared/pupil/pupil-rules.ts';
+import { formatPupilName, isOfAge } from '../../../shared/pupil/pupil-rules.ts';
 import {
   ADDRESS_LABEL,
   BIRTH_DATE_LABEL,
@@ -64,10 +64,11 @@ function PupilCard() {
 }
 
 function GuardiansCard() {
-  const { pupil } = usePlanEditor();
+  const { pupil, today } = usePlanEditor();
+  const absence = isOfAge(pupil.birthDate, today) ? words.ofAge : words.noGuardian;
   return (
     <PartCard id="administrative-guardians" title={GUARDIANS_TITLE}>
-      {pupil.guardians.length === 0 && <Text>{words.noGuardian}</Text>}
+      {pupil.guardians.length === 0 && <Text>{absence}</Text>}
       {pupil.guardians.map((guardian) => (
         <dl key={guardian.id} className={classes.facts}>
           <Fact term={guardian.relation || words.relation} value={guardian.name} />

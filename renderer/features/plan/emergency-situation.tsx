@@ -17,6 +17,7 @@ const icons: Record<EmergencySituation['severity'], TablerIcon> = {
   forbidden: IconBan,
 };
 
+/** `title`: empty when the situation's title is enough. */
 type Step = { id: string; title: string; items: readonly FormItem[] };
 
 /** One situation: what is seen, then what to do, then what to give. */
@@ -33,9 +34,7 @@ export function EmergencySituationView({ template, situation, control }: Props) 
       {steps.map(({ id, title, items }, index) => (
         <div key={id} className={classes.step}>
           {index > 0 && <IconArrowDown size={20} stroke={1.75} aria-hidden className={classes.arrow} />}
-          {title !== situation.title && !isTitledByItem(title, items) && (
-            <h5 className={classes.stepTitle}>{title}</h5>
-          )}
+          {title !== '' && !isTitledByItem(title, items) && <h5 className={classes.stepTitle}>{title}</h5>}
           <OwnFormItems items={items} {...control} />
         </div>
       ))}
@@ -44,14 +43,22 @@ export function EmergencySituationView({ template, situation, control }: Props) 
 }
 
 function listSteps(template: EmergencySheetTemplate, situation: EmergencySituation): Step[] {
-  // Under the band, the table's own title is that of its signs.
-  const isSecondTable = template.layout === 'table' && situation.severity === 'severe';
-  const signsTitle = isSecondTable ? situation.title : template.signsLabel;
-  const signs = { id: 'signs', title: signsTitle, items: situation.signs };
-  const measures = { id: 'measures', title: template.conductLabel, items: situation.measures };
+  const signs = { id: 'signs', title: tellSigns(template, situation), items: situation.signs };
+  // What must not be done never stands under « les bons réflexes ».
+  const conduct = situation.severity === 'forbidden' ? '' : template.conductLabel;
+  const measures = { id: 'measures', title: conduct, items: situation.measures };
   const treatment = { id: 'treatment', title: TREATMENT_HEADER, items: situation.treatment };
   const steps = situation.treatmentFirst ? [signs, treatment, measures] : [signs, measures, treatment];
   return steps.filter(({ items }) => items.length > 0);
+}
+
+/** Empty when the situation's own title is that of its signs: the second table of a sheet, under the band. */
+function tellSigns(
+  { layout, signsLabel }: EmergencySheetTemplate,
+  { severity, title }: EmergencySituation,
+): string {
+  const isSecondTable = layout === 'table' && severity === 'severe';
+  return isSecondTable || signsLabel === title ? '' : signsLabel;
 }
 
 /** A single table or text already bears the title of its column. */

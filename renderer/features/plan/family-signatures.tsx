@@ -19,7 +19,6 @@ export function FamilySignatures() {
   const rows = listFamilyRows(pupil.guardians, value.signatories);
   return (
     <PartCard id="administrative-family" title={words.familyTitle}>
-      {ofAge && <Text>{words.ofAge}</Text>}
       {(ofAge || pupilRow) && (
         <FamilyRowView
           title={signatoryWords.pupil}

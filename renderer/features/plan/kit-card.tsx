@@ -62,14 +62,18 @@ function PlaceField({ kit, error, onChange }: Pick<Props, 'kit' | 'onChange'> & 
       </div>
     );
   }
+  const options = listPlaceOptions(places, kit.placeId);
+  if (isReadOnly) {
+    const chosen = options.find(({ value }) => value === (kit.placeId ?? ''));
+    return <TextInput label={words.place} value={chosen?.label ?? ''} readOnly />;
+  }
   return (
     <NativeSelect
       label={words.place}
       description={words.placeHelp}
-      data={listPlaceOptions(places, kit.placeId)}
+      data={options}
       value={kit.placeId ?? ''}
       error={error}
-      disabled={isReadOnly}
       onChange={(event) => onChange({ ...kit, placeId: event.currentTarget.value || null }, null)}
     />
   );

@@ -8,9 +8,13 @@ import { PlanEditor } from './plan-editor.tsx';
 
 /** The page of one PAI. */
 export function PlanPage({ planId }: { planId: string }) {
-  const plan = useRegisterQuery('plan.get', { planId });
+  const plan = useRegisterQuery('plan.get', { planId }, { staleTime: 0 });
   const pupilId = plan.data?.pupilId;
-  const pupil = useRegisterQuery('pupil.get', { pupilId: pupilId ?? '' }, { enabled: pupilId !== undefined });
+  const pupil = useRegisterQuery(
+    'pupil.get',
+    { pupilId: pupilId ?? '' },
+    { enabled: pupilId !== undefined, staleTime: 0 },
+  );
   const school = useRegisterQuery('school.get', {});
 
   const failed = [plan, pupil, school].find((query) => query.error && !query.data);

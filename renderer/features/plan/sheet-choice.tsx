@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, Text } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import {
   buildEmptySheet,
@@ -31,6 +31,8 @@ export function SheetChoice() {
     else setAsked(number);
   };
 
+  // A closed list cannot be opened: its choice reads better as plain text.
+  if (isReadOnly) return <TextInput label={words.sheet} value={current.title} readOnly />;
   return (
     <>
       <NativeSelect
@@ -39,7 +41,6 @@ export function SheetChoice() {
         description={words.sheetHelp}
         data={options}
         value={value.sheet.number}
-        disabled={isReadOnly}
         onChange={(event) => choose(event.currentTarget.value as SheetNumber)}
       />
       {asked !== null && (

@@ -16,7 +16,9 @@ export function SafetyListTable({ entries }: { entries: readonly SafetyListEntry
             <Table.Th scope="col">{words.kitPlaces}</Table.Th>
             <Table.Th scope="col">{words.carriedByPupil}</Table.Th>
             <Table.Th scope="col">{words.safePlace}</Table.Th>
-            <Table.Th scope="col">{words.resourceAdult}</Table.Th>
+            <Table.Th scope="col" className={classes.adult}>
+              {words.resourceAdult}
+            </Table.Th>
             <Table.Th scope="col">{words.sealedLetter}</Table.Th>
           </Table.Tr>
         </Table.Thead>

@@ -25,11 +25,11 @@ type Props = {
 export function FormRowView(props: Props) {
   const { item, row, rank, rowId, control } = props;
   return (
-    <li id={rowId} className={classes.row}>
+    <li id={rowId} className={classes.row} data-wide={item.columns.length > 1 || undefined}>
       <span className={classes.rank} aria-hidden>
         {rank}
       </span>
-      <div className={classes.cells} data-columns={item.columns.length}>
+      <div className={classes.cells}>
         {item.columns.map((column) => (
           <Cell key={column.id} column={column} {...props} />
         ))}
@@ -71,7 +71,7 @@ function Cell({
       readOnly={control.isReadOnly}
       autosize={false}
       rows={1}
-      classNames={{ input: classes.growingCell, label: classes.cellLabel }}
+      classNames={{ input: classes.growingCell }}
       onKeyDown={followKeys}
       onChange={(event) => {
         const rows = readRows(control.answers[item.id]);

@@ -16,6 +16,7 @@ export const planScreenWords = {
   margin: 'État du PAI',
   parts: 'Parties du PAI',
   sections: 'Rubriques',
+  nextPart: (name: string) => `Partie suivante\u00A0: ${name}`,
   correct: 'À corriger',
   missingRequired: 'Manque avant signature',
   missingOther: 'À compléter ensuite',
