@@ -1,5 +1,6 @@
-import { Notification, Portal } from '@mantine/core';
+import { Alert, Portal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
+import { IconLock } from '@tabler/icons-react';
 import { shellWords } from '../../shared/text/screen/shell-words.ts';
 import type { OpenSession } from '../bridge/register-keys.ts';
 import { OpenSessionContext } from '../bridge/use-session.ts';
@@ -33,14 +34,15 @@ export function OpenRegister({ session }: { session: OpenSession }) {
       </div>
       {isLockNear && !isLocking && (
         <Portal>
-          <Notification
+          <Alert
             className={classes.warning}
             role="alert"
-            withCloseButton={false}
+            color="yellow"
+            icon={<IconLock aria-hidden />}
             title={shellWords.lockSoonTitle}
           >
             {shellWords.lockSoonText}
-          </Notification>
+          </Alert>
         </Portal>
       )}
     </OpenSessionContext>

@@ -32,7 +32,10 @@ export function Shell({ session, onLock, children }: Props) {
         {shellWords.skipToContent}
       </button>
       <nav className={classes.rail} aria-label={shellWords.navigation}>
-        <div className={classes.school}>{session.schoolName}</div>
+        <div className={classes.school}>
+          {session.schoolName}
+          {session.demonstration && <span className={classes.demonstration}>{shellWords.demonstration}</span>}
+        </div>
         <Navigation />
         <div className={classes.foot}>
           <div className={classes.account}>

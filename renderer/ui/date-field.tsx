@@ -43,8 +43,8 @@ export type DateFieldProps = {
   hideLabel?: boolean;
 };
 
-/** Dates before are typing mistakes, and years being typed (« 202 ») pass through here. */
-const FIRST_YEAR = 1900;
+/** A year of four figures: the years one passes through while typing (« 2 », « 20 », « 201 ») are not dates. */
+const FIRST_YEAR = 1000;
 
 /** A date typed in three segments (day, month, year cannot be swapped), picked, or pasted. */
 export function DateField(props: DateFieldProps) {

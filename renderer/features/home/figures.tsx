@@ -20,7 +20,7 @@ export function Figures({ summary }: { summary: RegisterSummary }) {
         {figures.map(({ state, count, label }) => (
           <li key={state}>
             <Link href={buildRegisterPath(state)} className={classes.figure}>
-              <span className={classes.count}>{count}</span> {label}
+              <span className={classes.count}>{count.toLocaleString('fr-FR')}</span> {label}
             </Link>
           </li>
         ))}

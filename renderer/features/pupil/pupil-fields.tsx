@@ -27,6 +27,7 @@ export function PupilFields({ pupilForm, organisation }: Props) {
           <TextInput label={pupilFieldLabels.firstName} autoComplete="off" {...field('firstName')} />
           <DateField label={pupilFieldLabels.birthDate} {...field('birthDate')} />
           <TextInput
+            style={{ gridColumn: '1 / -1' }}
             label={<OptionalLabel text={pupilFieldLabels.address} />}
             autoComplete="off"
             {...field('address')}

@@ -40,7 +40,9 @@ export function RegisterLine({ row, index, isActive, onOpen, ref }: Props) {
     >
       <th scope="row">
         <span className={classes.identity}>
-          <PupilPhoto pupil={{ ...row, id: row.pupilId }} size={30} />
+          <span className={classes.photo}>
+            <PupilPhoto pupil={{ ...row, id: row.pupilId }} size={30} />
+          </span>
           <span>
             <Link
               href={href}

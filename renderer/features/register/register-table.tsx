@@ -1,5 +1,13 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  Fragment,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { RegisterRow } from '../../../shared/pupil/register-row.ts';
 import { registerWords } from '../../../shared/text/screen/register-words.ts';
 import { findNextRow } from './find-next-row.ts';
@@ -39,42 +47,45 @@ export function RegisterTable({ rows }: { rows: readonly RegisterRow[] }) {
     change({ activePupilId: row.pupilId });
   };
 
+  const { scrollMargin } = virtualizer.options;
   const items = virtualizer.getVirtualItems();
-  const start = (items[0]?.start ?? 0) - virtualizer.options.scrollMargin;
-  const end = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? 0) - virtualizer.options.scrollMargin);
+  /** Where the drawn row before this one ends: the row that holds the focus may stand far from the others. */
+  const getEndBefore = (position: number) => (items[position - 1]?.end ?? scrollMargin) - scrollMargin;
   return (
     <div className={classes.frame}>
       <table className={classes.table} aria-rowcount={rows.length + 1}>
         <caption className={classes.caption}>{registerWords.caption}</caption>
         <RegisterTableHead />
         <tbody ref={body} onKeyDown={onKeyDown}>
-          <Spacer height={start} />
-          {items.map(({ index }) => {
+          {items.map(({ index, start }, position) => {
             const row = rows[index];
             if (!row) return null;
             return (
-              <RegisterLine
-                key={row.pupilId}
-                ref={virtualizer.measureElement}
-                row={row}
-                index={index}
-                isActive={index === active}
-                onOpen={() => change({ activePupilId: row.pupilId })}
-              />
+              <Fragment key={row.pupilId}>
+                <Spacer height={start - scrollMargin - getEndBefore(position)} />
+                <RegisterLine
+                  ref={virtualizer.measureElement}
+                  row={row}
+                  index={index}
+                  isActive={index === active}
+                  onOpen={() => change({ activePupilId: row.pupilId })}
+                />
+              </Fragment>
             );
           })}
-          <Spacer height={end} />
+          <Spacer height={virtualizer.getTotalSize() - getEndBefore(items.length)} />
         </tbody>
       </table>
     </div>
   );
 }
 
+/** Room of the rows that are not drawn. */
 function Spacer({ height }: { height: number }) {
-  if (height <= 0) return null;
+  if (height < 1) return null;
   return (
-    <tr aria-hidden className={classes.spacer}>
-      <td colSpan={5} style={{ height }} />
+    <tr aria-hidden className={classes.spacer} style={{ height }}>
+      <td />
     </tr>
   );
 }

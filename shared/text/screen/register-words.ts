@@ -11,8 +11,7 @@ export const registerWords = {
   title: 'Registre',
   addPupil: 'Ajouter un élève',
   search: 'Rechercher un élève',
-  searchHelp:
-    'Nom, prénom ou classe. Touche / ou Ctrl + K pour revenir ici, flèches pour parcourir la liste.',
+  searchHelp: 'Nom, prénom ou classe. Ctrl + K pour revenir ici, flèches pour parcourir.',
   clearSearch: 'Effacer la recherche',
   classFilter: 'Classe',
   allClasses: 'Toutes les classes',

@@ -10,6 +10,7 @@ export const shellWords = {
   lock: 'Verrouiller',
   lockShortcut: 'Ctrl + L',
   signedInAs: 'Session de',
+  demonstration: 'Démonstration',
   demonstrationTitle: 'Registre de démonstration.',
   demonstrationText: 'Les élèves sont inventés : n’y saisissez aucune donnée réelle.',
   lockSoonTitle: 'Verrouillage dans quelques secondes',
