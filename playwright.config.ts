@@ -4,6 +4,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
+  preserveOutput: 'failures-only',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,

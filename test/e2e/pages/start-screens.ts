@@ -1,6 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { startWords } from '../../../shared/text/screen/start-words.ts';
 import { unlockWords } from '../../../shared/text/screen/unlock-words.ts';
+import { expectOpen } from './shell-screen.ts';
 
 /** Where things are on the first screens. */
 export function findStart(page: Page) {
@@ -28,7 +29,7 @@ export function findUnlock(page: Page) {
 
 export async function createRegister(
   page: Page,
-  values: { school: string; name: string; passphrase: string; folder?: string },
+  values: { school: string; name: string; passphrase: string; folder?: string; isRefused?: boolean },
 ): Promise<void> {
   const start = findStart(page);
   await start.create.click();
@@ -41,7 +42,7 @@ export async function createRegister(
   if (values.folder !== undefined) await start.folder.fill(values.folder);
   await start.next.click();
   await start.submit.click();
-  await expect(page.getByRole('navigation')).toBeVisible({ timeout: 20_000 });
+  if (values.isRefused !== true) await expectOpen(page);
 }
 
 export async function unlock(page: Page, passphrase: string): Promise<void> {
