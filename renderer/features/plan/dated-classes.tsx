@@ -3,7 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { DatedClass } from '../../../shared/plan/administrative-schema.ts';
 import { CLASS_ROW, DATE_ROW } from '../../../shared/text/plan-words.ts';
 import { administrativeScreenWords as words } from '../../../shared/text/screen/plan-administrative-words.ts';
-import { DateField } from '../../ui/date-field.tsx';
+import { ClosableDateField } from '../../ui/form-items/closable-date-field.tsx';
 import { changeField, usePlanEditor, usePlanIssues } from './plan-editor-context.ts';
 import classes from './signatories.module.css';
 import { useDraft } from './use-plan-draft.ts';
@@ -44,10 +44,10 @@ export function DatedClasses({ field, firstLabel, rankLabel, addLabel }: Props) 
       {rows.map((row, index) => (
         <fieldset key={row.id || 'first'} className={classes.dated}>
           <legend className={classes.datedLegend}>{rankLabel(index + 1)}</legend>
-          <DateField
+          <ClosableDateField
             label={DATE_ROW}
             value={row.date}
-            disabled={isReadOnly}
+            isReadOnly={isReadOnly}
             error={issues.get(`${field}.${index}.date`)}
             onChange={(date) => change(row, { date }, null)}
           />

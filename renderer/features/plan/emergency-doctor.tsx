@@ -1,7 +1,7 @@
 import { Text, Textarea, TextInput } from '@mantine/core';
 import { DOCTOR_STAMP_LABEL, LETTER_LABEL, LETTER_SENTENCE } from '../../../shared/text/plan-words.ts';
 import { emergencyScreenWords as words } from '../../../shared/text/screen/plan-emergency-words.ts';
-import { DateField } from '../../ui/date-field.tsx';
+import { ClosableDateField } from '../../ui/form-items/closable-date-field.tsx';
 import { YesNoRadios } from '../../ui/form-items/yes-no-radios.tsx';
 import { PartCard } from './part-card.tsx';
 import classes from './plan-editor.module.css';
@@ -47,12 +47,12 @@ export function EmergencyDoctor() {
               changeField(store, 'emergency', 'doctorContact', event.currentTarget.value, 'doctorContact')
             }
           />
-          <DateField
+          <ClosableDateField
             id="emergency-doctorSignedOn"
             label={words.doctorSignedOn}
             value={value.doctorSignedOn}
             error={issues.get('doctorSignedOn') ?? (isFuture ? words.doctorSignedInFuture : undefined)}
-            disabled={isReadOnly}
+            isReadOnly={isReadOnly}
             onChange={(date) => changeField(store, 'emergency', 'doctorSignedOn', date)}
           />
         </div>

@@ -1,7 +1,7 @@
 import { Input, TextInput } from '@mantine/core';
 import { PERIOD_LABEL, SPECIFIC_NUMBERS_LABEL } from '../../../shared/text/plan-words.ts';
 import { emergencyScreenWords as words } from '../../../shared/text/screen/plan-emergency-words.ts';
-import { DateField } from '../../ui/date-field.tsx';
+import { ClosableDateField } from '../../ui/form-items/closable-date-field.tsx';
 import { PartCard } from './part-card.tsx';
 import classes from './plan-editor.module.css';
 import { changeField, usePlanEditor, usePlanPart } from './plan-editor-context.ts';
@@ -29,20 +29,20 @@ export function EmergencyFrame() {
           {PERIOD_LABEL}
         </Input.Label>
         <div className={classes.period}>
-          <DateField
+          <ClosableDateField
             id="emergency-periodStart"
             label={words.periodStart}
             value={value.periodStart}
             error={issues.get('periodStart')}
-            disabled={isReadOnly}
+            isReadOnly={isReadOnly}
             onChange={(date) => changeField(store, 'emergency', 'periodStart', date)}
           />
-          <DateField
+          <ClosableDateField
             id="emergency-periodEnd"
             label={words.periodEnd}
             value={value.periodEnd}
             error={issues.get('periodEnd')}
-            disabled={isReadOnly}
+            isReadOnly={isReadOnly}
             onChange={(date) => changeField(store, 'emergency', 'periodEnd', date)}
           />
         </div>

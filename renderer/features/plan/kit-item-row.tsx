@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconTrash } from '@tabler/icons-react';
 import { formatLongDate } from '../../../shared/calendar/calendar-date.ts';
 import type { KitItem } from '../../../shared/plan/supplies-schema.ts';
 import { suppliesScreenWords as words } from '../../../shared/text/screen/plan-supplies-words.ts';
-import { DateField } from '../../ui/date-field.tsx';
+import { ClosableDateField } from '../../ui/form-items/closable-date-field.tsx';
 import classes from './kit.module.css';
 import { usePlanEditor } from './plan-editor-context.ts';
 
@@ -30,11 +30,11 @@ export function KitItemRow({ item, rank, nameError, dateError, onChange, onRemov
         onChange={(event) => onChange({ ...item, name: event.currentTarget.value }, `${item.id}.name`)}
       />
       <div>
-        <DateField
+        <ClosableDateField
           label={words.expiresOn}
           value={item.expiresOn}
           error={dateError}
-          disabled={isReadOnly}
+          isReadOnly={isReadOnly}
           onChange={(expiresOn) => onChange({ ...item, expiresOn }, null)}
         />
         {item.expiresOn === null && <p className={classes.warning}>{words.itemUnknown}</p>}

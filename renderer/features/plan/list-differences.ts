@@ -11,6 +11,7 @@ import type { PlanContent, PlanPart } from '../../../shared/plan/plan-content-sc
 import type { Kit, Supplies } from '../../../shared/plan/supplies-schema.ts';
 import type { Place } from '../../../shared/school/school-schema.ts';
 import {
+  FIRST_REQUEST_HEADER,
   LETTER_LABEL,
   PERIOD_LABEL,
   planPartWords,
@@ -92,7 +93,10 @@ function listPartLines(part: PlanPart, content: PlanContent, places: readonly Pl
 function listAdministrativeLines({ versions, yearlyChecks, signatories }: Administrative): AnswerLine[] {
   const words = administrativeScreenWords;
   const dated = [
-    ...versions.map((row, index) => ({ row, label: index === 0 ? words.firstRequest : words.change(index) })),
+    ...versions.map((row, index) => ({
+      row,
+      label: index === 0 ? FIRST_REQUEST_HEADER : words.change(index),
+    })),
     ...yearlyChecks.map((row, index) => ({ row, label: words.yearlyCheck(index + 1) })),
   ].map(({ row, label }) => ({ id: row.id, label, text: join([tellDate(row.date), row.className]) }));
   const signed = signatories.map((one) => ({

@@ -3,7 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { Signatory } from '../../../shared/plan/administrative-schema.ts';
 import { administrativeScreenWords as words } from '../../../shared/text/screen/plan-administrative-words.ts';
-import { DateField } from '../../ui/date-field.tsx';
+import { ClosableDateField } from '../../ui/form-items/closable-date-field.tsx';
 import { usePlanEditor } from './plan-editor-context.ts';
 import classes from './signatories.module.css';
 import { buildSignatoryId, useSignatories } from './use-signatories.ts';
@@ -87,17 +87,17 @@ function SignatureFields({ signatory, errors }: Props) {
   const isFuture = signatory.signedOn !== null && signatory.signedOn > today;
   return (
     <>
-      <DateField
+      <ClosableDateField
         label={words.signedOn}
         value={signatory.signedOn}
-        disabled={isReadOnly}
+        isReadOnly={isReadOnly}
         error={errors?.signedOn ?? (isFuture ? words.signedInFuture : undefined)}
         onChange={(signedOn) => change(signatory.id, { signedOn }, null)}
       />
-      <DateField
+      <ClosableDateField
         label={words.copyReceivedOn}
         value={signatory.copyReceivedOn}
-        disabled={isReadOnly}
+        isReadOnly={isReadOnly}
         error={errors?.copyReceivedOn}
         onChange={(copyReceivedOn) => change(signatory.id, { copyReceivedOn }, null)}
       />

@@ -6,7 +6,7 @@ import { isPrescriptionHandedInLate } from '../../../shared/plan/plan-status-rul
 import type { Supplies } from '../../../shared/plan/supplies-schema.ts';
 import { suppliesScreenWords as words } from '../../../shared/text/screen/plan-supplies-words.ts';
 import { suspensionSentences } from '../../../shared/text/status-words.ts';
-import { DateField } from '../../ui/date-field.tsx';
+import { ClosableDateField } from '../../ui/form-items/closable-date-field.tsx';
 import { KitList } from './kit-list.tsx';
 import { PartCard } from './part-card.tsx';
 import classes from './plan-editor.module.css';
@@ -28,20 +28,20 @@ function PrescriptionCard() {
   return (
     <PartCard id="supplies-prescription" title={words.prescriptionTitle}>
       <div className={classes.period}>
-        <DateField
+        <ClosableDateField
           id="supplies-prescriptionIssuedOn"
           label={words.issuedOn}
           value={value.prescriptionIssuedOn}
           error={issues.get('prescriptionIssuedOn')}
-          disabled={isReadOnly}
+          isReadOnly={isReadOnly}
           onChange={(date) => changeField(store, 'supplies', 'prescriptionIssuedOn', date)}
         />
-        <DateField
+        <ClosableDateField
           id="supplies-prescriptionReceivedOn"
           label={words.receivedOn}
           value={value.prescriptionReceivedOn}
           error={issues.get('prescriptionReceivedOn')}
-          disabled={isReadOnly}
+          isReadOnly={isReadOnly}
           onChange={(date) => changeField(store, 'supplies', 'prescriptionReceivedOn', date)}
         />
       </div>

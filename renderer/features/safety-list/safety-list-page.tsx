@@ -9,9 +9,11 @@ import {
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
+import { editorRoles } from '../../../shared/contract/route-definition.ts';
 import { kitWords } from '../../../shared/text/screen/kit-words.ts';
 import { safetyListWords as words } from '../../../shared/text/screen/safety-list-words.ts';
 import { useRegisterQuery } from '../../bridge/use-register-query.ts';
+import { useOpenSession } from '../../bridge/use-session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { formatClock, formatDay } from '../../ui/format-instant.ts';
@@ -28,14 +30,16 @@ type SafetyListAnswer = OutputOf<'safetyList.get'>;
 export function SafetyListPage() {
   const { data, error, refetch } = useRegisterQuery('safetyList.get', {}, { staleTime: 0 });
   const [isPreviewed, setPreviewed] = useState(false);
-  const hasEntries = data !== undefined && data.list.entries.length > 0;
+  const { account } = useOpenSession();
+  const isExportable =
+    editorRoles.includes(account.role) && data !== undefined && data.list.entries.length > 0;
   return (
     <div className={classes.page}>
       <PageHeader
         title={words.title}
         subtitle={data && words.subtitle(data.list.entries.length)}
         actions={
-          hasEntries && (
+          isExportable && (
             <Button leftSection={<IconFileText size={20} aria-hidden />} onClick={() => setPreviewed(true)}>
               {words.preview}
             </Button>

@@ -55,7 +55,7 @@ function Cell({
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
       onMove(event.key === 'ArrowUp' ? -1 : 1, cellId);
-    } else if (event.key === 'Enter' && !event.shiftKey && !column.multiline) {
+    } else if (event.key === 'Enter' && isPlainKey(event) && !column.multiline) {
       event.preventDefault();
       onAdd();
     }
@@ -79,6 +79,11 @@ function Cell({
       }}
     />
   );
+}
+
+/** Not Shift + Enter (a line end), nor the Enter that ends the composition of a letter. */
+function isPlainKey(event: KeyboardEvent): boolean {
+  return !event.shiftKey && !event.nativeEvent.isComposing;
 }
 
 /** A button that the move disables cannot keep the keyboard: its neighbour takes it. */

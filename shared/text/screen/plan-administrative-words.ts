@@ -3,18 +3,17 @@ export const administrativeScreenWords = {
   editPupil: 'Corriger sur la fiche de l’élève',
   noAddress: 'non renseignée',
   noGuardian: 'Aucun responsable légal n’est inscrit sur la fiche de l’élève.',
-  ofAge: 'Élève majeur : il signe lui-même.',
+  ofAge: 'Élève majeur : il signe lui-même.',
   relation: 'Responsable légal',
   homePhone: 'Domicile',
   workPhone: 'Travail',
   mobilePhone: 'Portable',
 
-  firstRequest: 'PAI 1re demande',
   change: (rank: number) => `Modification n°\u00A0${rank}`,
   addChange: 'Ajouter une modification',
   yearlyCheck: (rank: number) => `Vérification n°\u00A0${rank}`,
   addYearlyCheck: 'Ajouter une vérification annuelle',
-  remove: (what: string) => `Retirer : ${what}`,
+  remove: (what: string) => `Retirer : ${what}`,
 
   familyTitle: 'Signatures de la famille',
   referentsTitle: 'Référents',
@@ -30,6 +29,6 @@ export const administrativeScreenWords = {
   address: 'Adresse administrative',
   signedOn: 'Signature le',
   copyReceivedOn: 'Exemplaire reçu le',
-  signedInFuture: 'Cette date est à venir : la signature ne compte pas encore.',
+  signedInFuture: 'Cette date est à venir : la signature ne compte pas encore.',
   guardianGone: 'Ce responsable n’est plus sur la fiche de l’élève.',
 } as const;

@@ -41,7 +41,7 @@ export const planScreenWords = {
 
   conflictTitle: 'Ce PAI a été modifié dans une autre fenêtre',
   conflictText: (time: string) =>
-    `Une autre fenêtre a enregistré ce PAI à ${time}, avant que votre dernière saisie ne soit enregistrée. Rien n’a été écrasé : choisissez la version à garder.`,
+    `Une autre fenêtre a enregistré ce PAI à ${time}, avant que votre dernière saisie ne soit enregistrée. Rien n’a été écrasé : choisissez la version à garder.`,
   conflictParts: 'Différences',
   conflictWhere: 'Rubrique',
   conflictMine: 'Votre saisie',
@@ -49,7 +49,7 @@ export const planScreenWords = {
   conflictNothing: 'rien',
   conflictCopy: 'Votre saisie, à copier si besoin',
   conflictTake: 'Voir la version enregistrée',
-  conflictTakeHelp: 'Votre saisie reste récupérable avec « Annuler » (Ctrl + Z).',
+  conflictTakeHelp: 'Votre saisie reste récupérable avec « Annuler » (Ctrl + Z).',
   conflictKeep: 'Garder ma version',
 
   recallTitle: 'Rappel de la partie 2',

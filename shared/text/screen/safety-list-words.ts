@@ -4,7 +4,7 @@ export const safetyListWords = {
   subtitle: (count: number) =>
     count === 1 ? '1 élève bénéficiant d’un PAI' : `${count} élèves bénéficiant d’un PAI`,
   purpose:
-    'Cette liste accompagne le plan particulier de mise en sûreté. Elle ne dit rien de la santé des élèves : ni diagnostic, ni fiche, ni médicament, ni allergène, ni régime. Elle se range sous enveloppe et ne s’affiche jamais.',
+    'Cette liste accompagne le plan particulier de mise en sûreté. Elle ne dit rien de la santé des élèves : ni diagnostic, ni fiche, ni médicament, ni allergène, ni régime. Elle se range sous enveloppe et ne s’affiche jamais.',
   versioning:
     'Chaque impression et chaque enregistrement en PDF crée une nouvelle version, datée, qui annule et remplace la précédente.',
   preview: 'Aperçu, PDF et impression',
