@@ -4,6 +4,9 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { AppError } from '../../shared/app-error.ts';
 import { toAppError } from './sqlite-errors.ts';
 
+/** Bytes of a page in SQLCipher 4's format. SQLite takes a shorter file for an empty one, and would begin it anew. */
+const PAGE_SIZE = 4096;
+
 /** An open register: drizzle over the encrypted file, and the way to close it. */
 export type RegisterDatabase = {
   orm: BetterSQLite3Database;
@@ -39,7 +42,7 @@ export function openRegisterDatabase(file: string, key: Uint8Array | null): Regi
  */
 export function openExistingRegisterDatabase(file: string, key: Uint8Array): RegisterDatabase {
   if (!existsSync(file)) throw new AppError('REGISTER_NOT_FOUND');
-  if (statSync(file).size === 0) throw new AppError('REGISTER_DAMAGED');
+  if (statSync(file).size < PAGE_SIZE) throw new AppError('REGISTER_DAMAGED');
   const database = openRegisterDatabase(file, key);
   try {
     if (database.sqlite.pragma('quick_check(1)', { simple: true }) !== 'ok')
@@ -61,7 +64,8 @@ function setKey(sqlite: Database.Database, key: Uint8Array): void {
 }
 
 function setPragmas(sqlite: Database.Database): void {
-  sqlite.pragma('auto_vacuum = INCREMENTAL');
+  // Only while the file is empty: later, this pragma writes in it at each opening, even in a damaged one.
+  if (sqlite.pragma('page_count', { simple: true }) === 0) sqlite.pragma('auto_vacuum = INCREMENTAL');
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('secure_delete = ON');
