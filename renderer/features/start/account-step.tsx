@@ -11,7 +11,7 @@ import { useCapsLock } from '../../ui/use-caps-lock.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { PassphraseStrength } from './passphrase-strength.tsx';
 import { StepButtons } from './step-buttons.tsx';
-import { usePassphraseScore, WEAKEST_ACCEPTED } from './use-passphrase-score.ts';
+import { loadPassphraseScore, usePassphraseScore, WEAKEST_ACCEPTED } from './use-passphrase-score.ts';
 
 export type AccountDraft = Founder & { passphraseAgain: string };
 
@@ -54,18 +54,18 @@ export function AccountStep({ account, knownWords, onBack, onNext }: Props) {
   const [isVisible, setVisible] = useState(false);
   const capsLock = useCapsLock();
   const { name, passphrase } = form.getValues();
-  const score = usePassphraseScore(passphrase, [...knownWords, name]);
+  const guessable = [...knownWords, name];
+  const score = usePassphraseScore(passphrase, guessable);
 
-  const accept = (draft: AccountDraft) => {
-    if (score !== null && score < WEAKEST_ACCEPTED) {
-      showIssues([{ path: 'passphrase', code: 'PASSPHRASE_WEAK' }]);
-      return;
-    }
-    onNext(draft);
+  const accept = async (draft: AccountDraft) => {
+    // The meter may still wait for a pause in the typing: what counts is what is sent.
+    const sent = await loadPassphraseScore(draft.passphrase, guessable);
+    if (sent < WEAKEST_ACCEPTED) showIssues([{ path: 'passphrase', code: 'PASSPHRASE_WEAK' }]);
+    else onNext(draft);
   };
   const shared = { visible: isVisible, onVisibilityChange: setVisible, autoComplete: 'new-password' };
   return (
-    <form onSubmit={submit(accept)} noValidate>
+    <form onSubmit={submit((draft) => void accept(draft))} noValidate>
       <ErrorSummary errors={errors} attempt={attempt} />
       <Stack>
         <Text>{startWords.accountIntro}</Text>

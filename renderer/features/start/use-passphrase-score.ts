@@ -3,10 +3,19 @@ import { useEffect, useState } from 'react';
 /** 0 (guessed at once) to 4 (out of reach). */
 export type PassphraseScore = 0 | 1 | 2 | 3 | 4;
 
-/** Under this score a passphrase is refused: « motdepasse123 » is long enough, and guessed at once. */
-export const WEAKEST_ACCEPTED = 2;
+/** Under this score a passphrase is refused: « motdepasse123 » is long enough, and among the first tried. */
+export const WEAKEST_ACCEPTED = 3;
 
 const TYPING_PAUSE_MS = 150;
+
+/** The same as `scorePassphrase`, whose dictionaries are loaded the first time. */
+export async function loadPassphraseScore(
+  passphrase: string,
+  knownWords: readonly string[],
+): Promise<PassphraseScore> {
+  const { scorePassphrase } = await import('./score-passphrase.ts');
+  return scorePassphrase(passphrase, knownWords.join(' ').split(/\s+/).filter(Boolean));
+}
 
 /** How hard a passphrase is to guess; null while empty or while the dictionaries are loading. */
 export function usePassphraseScore(
@@ -19,8 +28,8 @@ export function usePassphraseScore(
     if (passphrase === '') return setScore(null);
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      const { scorePassphrase } = await import('./score-passphrase.ts');
-      if (isCurrent) setScore(scorePassphrase(passphrase, words.split(/\s+/).filter(Boolean)));
+      const next = await loadPassphraseScore(passphrase, [words]);
+      if (isCurrent) setScore(next);
     }, TYPING_PAUSE_MS);
     return () => {
       isCurrent = false;

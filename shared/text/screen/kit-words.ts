@@ -6,7 +6,6 @@ export const kitWords = {
   retry: 'Réessayer',
   showPassphrase: 'Afficher ou masquer la phrase de passe',
   loading: 'Chargement en cours',
-  back: 'Retour',
   dateIncomplete: 'Date incomplète : indiquez le jour, le mois et l’année sur quatre chiffres.',
   dateImpossible: (typed: string) => `La date ${typed} n’existe pas : saisissez-la de nouveau.`,
   openCalendar: 'Choisir dans le calendrier',

@@ -41,8 +41,6 @@ export const pupilWords = {
   photoRemove: 'Retirer la photo',
   photoTooHeavy:
     'Cette image pèse plus de 15 Mo. La photo précédente est conservée ; choisissez une image plus petite.',
-  photoReading: 'Lecture de l’image',
-  photoNone: 'Pas encore de photo.',
   plan: 'PAI',
   planNone: 'Cet élève n’a pas de PAI.',
   planCreate: 'Créer le PAI',

@@ -31,8 +31,6 @@ export const registerWords = {
   columnPlan: 'PAI',
   columnCare: 'Soins',
   columnChanged: 'Modifié le',
-  sortedUp: 'tri croissant',
-  sortedDown: 'tri décroissant',
   noCare: 'sans objet',
   left: (date: string) => `parti le ${date}`,
   openPlan: (name: string) => `Ouvrir le PAI de ${name}`,

@@ -9,8 +9,6 @@ export const settingsWords = {
     'Rangement des trousses, mise à l’abri. La liste PPMS imprime le code et jamais une description qui en dirait trop.',
   placeCode: 'Code',
   placeLabel: 'Lieu',
-  placeCodeExample: 'Par exemple A1.',
-  placeLabelExample: 'Par exemple « Infirmerie, armoire de droite ».',
   addPlace: 'Ajouter ce lieu',
   newPlace: 'Nouveau lieu',
   removePlace: (code: string) => `Retirer le lieu ${code}`,
