@@ -24,12 +24,18 @@ export function PlanClosing() {
       <Button variant="default" size="sm" onClick={() => setAsking(true)}>
         {isEnding ? planScreenWords.reopen : planScreenWords.close}
       </Button>
-      {isAsking && (isEnding ? <ReopenDialog onClose={stop} /> : <CloseDialog onClose={stop} />)}
+      <Modal
+        opened={isAsking}
+        onClose={stop}
+        title={isEnding ? planScreenWords.reopenTitle : planScreenWords.closeTitle}
+      >
+        {isEnding ? <ReopenForm onClose={stop} /> : <CloseForm onClose={stop} />}
+      </Modal>
     </>
   );
 }
 
-function CloseDialog({ onClose }: { onClose: () => void }) {
+function CloseForm({ onClose }: { onClose: () => void }) {
   const { store, today } = usePlanEditor();
   const [closedOn, setClosedOn] = useState<string | null>(today);
   const close = useRegisterMutation('plan.close', { outdates: OUTDATES });
@@ -46,7 +52,7 @@ function CloseDialog({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={planScreenWords.closeTitle}>
+    <>
       <Text mb="md">{planScreenWords.closeText}</Text>
       <DateField label={planScreenWords.closedOn} value={closedOn} onChange={setClosedOn} error={error} />
       <DialogEnd
@@ -56,11 +62,11 @@ function CloseDialog({ onClose }: { onClose: () => void }) {
         onClose={onClose}
         onConfirm={() => void confirm()}
       />
-    </Modal>
+    </>
   );
 }
 
-function ReopenDialog({ onClose }: { onClose: () => void }) {
+function ReopenForm({ onClose }: { onClose: () => void }) {
   const { store } = usePlanEditor();
   const reopen = useRegisterMutation('plan.reopen', { outdates: OUTDATES });
   const confirm = () => {
@@ -72,7 +78,7 @@ function ReopenDialog({ onClose }: { onClose: () => void }) {
     reopen.mutate({ planId, expectedRevision }, { onSuccess: finish });
   };
   return (
-    <Modal opened onClose={onClose} title={planScreenWords.reopenTitle}>
+    <>
       <Text>{planScreenWords.reopenText}</Text>
       <DialogEnd
         error={reopen.error}
@@ -81,7 +87,7 @@ function ReopenDialog({ onClose }: { onClose: () => void }) {
         onClose={onClose}
         onConfirm={confirm}
       />
-    </Modal>
+    </>
   );
 }
 

@@ -18,17 +18,19 @@ const options = emergencySheets.map(({ number, title }) => ({ value: number, lab
 export function SheetChoice() {
   const { store, isReadOnly } = usePlanEditor();
   const { value } = usePlanPart('emergency');
-  const [asked, setAsked] = useState<SheetNumber | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const [asked, setAsked] = useState<SheetNumber>(value.sheet.number);
   const current = getSheetTemplate(value.sheet.number);
 
   const change = (number: SheetNumber) => {
     changeField(store, 'emergency', 'sheet', buildEmptySheet(number));
-    setAsked(null);
+    setAsking(false);
   };
   const choose = (number: SheetNumber) => {
     const { filled } = countAnswered([getSheetSection(current)], value.sheet.answers);
-    if (filled === 0) change(number);
-    else setAsked(number);
+    if (filled === 0) return change(number);
+    setAsked(number);
+    setAsking(true);
   };
 
   // A closed list cannot be opened: its choice reads better as plain text.
@@ -43,17 +45,15 @@ export function SheetChoice() {
         value={value.sheet.number}
         onChange={(event) => choose(event.currentTarget.value as SheetNumber)}
       />
-      {asked !== null && (
-        <Modal opened onClose={() => setAsked(null)} title={words.changeTitle}>
-          <Text>{words.changeText(current.title, getSheetTemplate(asked).title)}</Text>
-          <Group mt="lg" justify="flex-end">
-            <Button variant="default" data-autofocus onClick={() => setAsked(null)}>
-              {kitWords.cancel}
-            </Button>
-            <Button onClick={() => change(asked)}>{words.changeConfirm}</Button>
-          </Group>
-        </Modal>
-      )}
+      <Modal opened={isAsking} onClose={() => setAsking(false)} title={words.changeTitle}>
+        <Text>{words.changeText(current.title, getSheetTemplate(asked).title)}</Text>
+        <Group mt="lg" justify="flex-end">
+          <Button variant="default" data-autofocus onClick={() => setAsking(false)}>
+            {kitWords.cancel}
+          </Button>
+          <Button onClick={() => change(asked)}>{words.changeConfirm}</Button>
+        </Group>
+      </Modal>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Alert, Center, Loader, Modal, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DocumentRequest, RenderedDocumentValue } from '../../../shared/contract/document-contract.ts';
 import { documentTitles, pdfViewerWords as words } from '../../../shared/text/screen/pdf-viewer-words.ts';
 import { useRegisterQuery } from '../../bridge/use-register-query.ts';
@@ -22,6 +22,7 @@ export function DocumentDialog({ document, onClose }: Props) {
   );
   const { pdf, hasFailed } = usePdf(rendered.data?.bytes);
   const output = useDocumentOutput(document);
+  useReturnFocus();
   const scroller = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
   const [page, setPage] = useState(1);
@@ -66,6 +67,17 @@ export function DocumentDialog({ document, onClose }: Props) {
         </div>
       </Modal.Content>
     </Modal.Root>
+  );
+}
+
+/** Gives the keyboard back to the button that opened the dialog. */
+function useReturnFocus(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    },
+    [opener],
   );
 }
 
