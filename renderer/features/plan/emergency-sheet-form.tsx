@@ -26,6 +26,7 @@ export function EmergencySheetForm() {
   const control = useSheetControl();
   const { value } = usePlanPart('emergency');
   const template: EmergencySheetTemplate = getSheetTemplate(value.sheet.number);
+  const isTable = template.layout === 'table';
   const firstSevere = template.situations.find(({ severity }) => severity === 'severe');
   return (
     <section id="emergency-situations" className={classes.sheet} aria-labelledby="emergency-sheet-title">
@@ -36,7 +37,7 @@ export function EmergencySheetForm() {
         {FETCH_KIT_START}
         <strong>{FETCH_KIT_END}</strong>
       </Text>
-      <Text>{ASSESS_SENTENCE}</Text>
+      {isTable && <Text>{ASSESS_SENTENCE}</Text>}
       {template.introduction.length > 0 && (
         <div className={classes.introduction}>
           <OwnFormItems items={template.introduction} {...control} />
@@ -44,10 +45,11 @@ export function EmergencySheetForm() {
       )}
       {template.situations.map((situation) => (
         <Fragment key={situation.id}>
-          {template.layout === 'table' && situation === firstSevere && <CallBand />}
+          {isTable && situation === firstSevere && <CallBand />}
           <EmergencySituationView template={template} situation={situation} control={control} />
         </Fragment>
       ))}
+      {!isTable && <CallBand />}
       {template.annex.length > 0 && (
         <PartCard id="emergency-annex" title={template.annexTitle}>
           <OwnFormItems items={template.annex} {...control} />
