@@ -15,24 +15,39 @@ import type { Clock, Ports } from '../electron/core/ports.ts';
 import { type AskWire, askCore } from '../electron/shell/ask-core.ts';
 import { systemClock } from '../electron/shell/system-clock.ts';
 import { DEMONSTRATION_PASSPHRASE } from '../shared/account/demonstration-passphrase.ts';
+import { AppError } from '../shared/app-error.ts';
 import type { DocumentRequest } from '../shared/contract/document-contract.ts';
+import { getErrorMessage } from '../shared/text/error-messages.ts';
 import { prepareCoreFiles } from './core-files.ts';
 
-export type DemonstrationOptions = {
+type DemonstrationOptions = {
   out: string;
   /** A fixed day makes every document the same, byte for byte; null: the computer's day. */
   today: string | null;
   say: (line: string) => void;
 };
 
+/** Makes it on the console; the exit code of the command. */
+export async function runDemonstration(options: Omit<DemonstrationOptions, 'say'>): Promise<number> {
+  try {
+    await makeDemonstration({ ...options, say: (line) => console.log(line) });
+    return 0;
+  } catch (error) {
+    if (error instanceof DemonstrationRefused) console.error(error.message);
+    else if (error instanceof AppError) console.error(getErrorMessage(error.code, error.details));
+    else throw error;
+    return 1;
+  }
+}
+
 /** A reason to do nothing, as a sentence for the user. */
-export class DemonstrationRefused extends Error {}
+class DemonstrationRefused extends Error {}
 
 /** Where `document.save` writes next: the demonstration answers its own save dialog. */
 type SavePath = { next: string };
 
 /** Creates the encrypted register of invented pupils in `out/registre` and its documents in `out/documents`. */
-export async function makeDemonstration({ out, today, say }: DemonstrationOptions): Promise<void> {
+async function makeDemonstration({ out, today, say }: DemonstrationOptions): Promise<void> {
   const register = join(out, 'registre');
   const documents = join(out, 'documents');
   prepareFolder(out, register);

@@ -42,9 +42,8 @@ async function demonstrate(reason: string): Promise<number> {
   console.log(
     `${reason} : la démonstration se fait sans fenêtre, ses documents seront dans ${join(out, 'documents')}.`,
   );
-  const { makeDemonstration } = await import('./make-demonstration.ts');
-  await makeDemonstration({ out, today: null, say: (line) => console.log(line) });
-  return 0;
+  const { runDemonstration } = await import('./make-demonstration.ts');
+  return runDemonstration({ out, today: null });
 }
 
 function hasDisplay(): boolean {

@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEMONSTRATION_PASSPHRASE } from '../../../shared/account/demonstration-passphrase.ts';
+import { projectRoot } from '../../../tools/project-folders.ts';
+
+/** The command as a user types it. */
+const folder = mkdtempSync(join(tmpdir(), 'demonstration-command-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function demo(...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join(projectRoot, 'tools', 'demo.ts'), ...words], (error, stdout, stderr) => {
+      resolve({ code: Number(error?.code ?? 0), stdout, stderr });
+    });
+  });
+}
+
+function hashFiles(path: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(path).map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(path, name)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+describe('npm run demo', () => {
+  const first = join(folder, 'first');
+  let outcome: Awaited<ReturnType<typeof demo>>;
+  beforeAll(async () => {
+    outcome = await demo('--out', first, '--today', '2026-10-05');
+  });
+
+  test('writes the register and every document of forty pupils', () => {
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    const documents = readdirSync(join(first, 'documents'));
+    expect(documents).toHaveLength(81);
+    expect(documents).toEqual(
+      expect.arrayContaining(['pai-01.pdf', 'pai-40.pdf', 'urgence-40.pdf', 'ppms.pdf']),
+    );
+    expect(readdirSync(first).sort()).toEqual(['documents', 'registre']);
+    expect(readdirSync(join(first, 'registre'))).toEqual(
+      expect.arrayContaining(['registre.db', 'trousseau.json']),
+    );
+  });
+
+  test('prints a line for each step with its time, and the passphrase at the end', () => {
+    const lines = outcome.stdout.trim().split('\n');
+    expect(lines.filter((line) => /^pai-\d\d\.pdf \(\d+(,\d)?\u00A0m?s\)$/.test(line))).toHaveLength(40);
+    expect(lines.at(-1)).toBe(`Phrase de passe : ${DEMONSTRATION_PASSPHRASE}`);
+  });
+
+  test('gives the same documents, byte for byte, on the same day', async () => {
+    const second = join(folder, 'second');
+    await demo('--out', second, '--today', '2026-10-05');
+    expect(hashFiles(join(second, 'documents'))).toEqual(hashFiles(join(first, 'documents')));
+  });
+
+  test('refuses a folder that holds a register, and touches nothing', async () => {
+    const before = hashFiles(join(first, 'documents'));
+    const { code, stderr } = await demo('--out', first);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Un registre existe déjà dans .* : rien n’a été modifié\./);
+    expect(hashFiles(join(first, 'documents'))).toEqual(before);
+  });
+
+  test('says in a sentence where it cannot write, and what it needs', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, 'kept');
+    for (const out of [file, join(file, 'inside')]) {
+      const { code, stderr } = await demo('--out', out);
+      expect([code, stderr.split('\n').length]).toEqual([1, 2]);
+      expect(stderr).toMatch(/^Impossible d’écrire dans /);
+    }
+    expect(readFileSync(file, 'utf8')).toBe('kept');
+    mkdirSync(join(folder, 'unused'));
+    for (const words of [[], ['--out'], ['--out', 'x', '--today', '2026-02-30'], ['--autre']]) {
+      expect(await demo(...words)).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/^Usage : npm run demo/),
+      });
+    }
+  });
+});
