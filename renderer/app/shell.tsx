@@ -12,6 +12,7 @@ import { Link, useLocation } from 'wouter';
 import { shellWords } from '../../shared/text/screen/shell-words.ts';
 import type { OpenSession } from '../bridge/register-keys.ts';
 import classes from './shell.module.css';
+import { useSearchShortcut } from './use-search-shortcut.ts';
 
 type RailEntry = { href: string; label: string; icon: TablerIcon; owns: RegExp };
 
@@ -26,6 +27,7 @@ type Props = { session: OpenSession; onLock: () => void; children: ReactNode };
 
 /** The rail on the left (on top of narrow or zoomed windows), the banner and the page. */
 export function Shell({ session, onLock, children }: Props) {
+  useSearchShortcut();
   return (
     <div className={classes.frame}>
       <button type="button" className={classes.skip} onClick={focusContent}>

@@ -38,6 +38,20 @@ const dark: MantineColorsTuple = [
   '#101318',
 ];
 
+/** Kept for what endangers a child, and for what cannot be undone. */
+const red: MantineColorsTuple = [
+  '#fdeceb',
+  '#f9d3d1',
+  '#f0a8a4',
+  '#e57c76',
+  '#d9564e',
+  '#cc3d35',
+  '#bf3029',
+  '#b3261e',
+  '#931d17',
+  '#741510',
+];
+
 /** Colours of a notice by its meaning. */
 const alertTones = { red: 'danger', yellow: 'warning', green: 'calm', gray: 'neutral' } as const;
 
@@ -45,7 +59,7 @@ const alertTones = { red: 'danger', yellow: 'warning', green: 'calm', gray: 'neu
 export const theme = createTheme({
   primaryColor: 'blue',
   primaryShade: { light: 7, dark: 6 },
-  colors: { blue, dark },
+  colors: { blue, dark, red },
   fontFamily: '"Segoe UI", system-ui, -apple-system, "Noto Sans", "DejaVu Sans", sans-serif',
   fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
   lineHeights: { md: '1.5' },

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Organisation } from '../../../shared/school/school-schema.ts';
 import { pupilWords } from '../../../shared/text/screen/pupil-words.ts';
+import { usePendingSave } from '../../bridge/pending-saves.tsx';
 import { buildRegisterKey } from '../../bridge/register-keys.ts';
 import { useRegisterMutation } from '../../bridge/use-register-mutation.ts';
 import { useOpenSession } from '../../bridge/use-session.ts';
@@ -14,7 +15,10 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { PupilFields } from './pupil-fields.tsx';
 import { buildEmptyGuardian, emptyPupilValues, usePupilForm } from './pupil-form.ts';
 
-/** A pupil to add: written once, on the button, because a half-typed name is not a pupil. */
+/** The register is about to be locked: nobody is there to correct. */
+const ignoreRefusal = () => undefined;
+
+/** A pupil to add: written once, on the button, because a half-typed name is not a pupil; or when a lock comes. */
 export function NewPupil({ organisation }: { organisation: Organisation }) {
   const { today } = useOpenSession();
   const [, navigate] = useLocation();
@@ -27,6 +31,11 @@ export function NewPupil({ organisation }: { organisation: Organisation }) {
       client.setQueryData(buildRegisterKey('pupil.get', { pupilId: pupil.id }), pupil),
   });
   useLeaveGuard(pupilForm.form.isDirty() && createdId === null);
+  usePendingSave(async () => {
+    const pupil = pupilForm.readValid(pupilForm.form.getValues());
+    if (pupil === null || createdId !== null || create.isPending) return;
+    await create.mutateAsync({ pupil }).then(({ id }) => setCreatedId(id), ignoreRefusal);
+  });
 
   useEffect(() => {
     if (createdId === null) return;

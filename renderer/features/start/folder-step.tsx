@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Input, Stack, Text } from '@mantine/core';
 import { type SubmitEvent, useId, useState } from 'react';
 import { AppError } from '../../../shared/app-error.ts';
 import { startWords } from '../../../shared/text/screen/start-words.ts';
@@ -37,22 +37,29 @@ export function FolderStep({ folder, onChange, onBack, onNext }: Props) {
       <Stack>
         <Text>{startWords.folderIntro}</Text>
         {failure && <ErrorNotice error={failure} />}
-        <Group align="flex-end" wrap="nowrap">
-          <TextInput
-            id={id}
-            style={{ flex: 1 }}
-            label={startWords.folder}
-            description={startWords.folderHelp}
-            error={isEmpty ? validationMessages.REQUIRED : undefined}
-            value={folder}
-            onChange={(event) => onChange(event.currentTarget.value)}
-            spellCheck={false}
-            autoComplete="off"
-          />
-          <Button variant="default" onClick={() => void browse()}>
-            {startWords.browse}
-          </Button>
-        </Group>
+        <Input.Wrapper
+          id={id}
+          size="md"
+          label={startWords.folder}
+          description={startWords.folderHelp}
+          error={isEmpty ? validationMessages.REQUIRED : undefined}
+        >
+          <Group wrap="nowrap">
+            <Input
+              id={id}
+              size="md"
+              style={{ flex: 1 }}
+              error={isEmpty}
+              value={folder}
+              onChange={(event) => onChange(event.currentTarget.value)}
+              spellCheck={false}
+              autoComplete="off"
+            />
+            <Button variant="default" onClick={() => void browse()}>
+              {startWords.browse}
+            </Button>
+          </Group>
+        </Input.Wrapper>
       </Stack>
       <StepButtons onBack={onBack} />
     </form>

@@ -1,9 +1,10 @@
-import { Anchor, Button, Code, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { startWords } from '../../../shared/text/screen/start-words.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { GateCard } from '../../ui/gate-card.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useOpenOtherRegister } from '../../ui/use-open-other-register.ts';
+import classes from './missing-register.module.css';
 
 type Props = { folder: string; onRetry: () => void; onCreate: () => void };
 
@@ -15,7 +16,9 @@ export function MissingRegister({ folder, onRetry, onCreate }: Props) {
       <PageHeader title={startWords.missingTitle} />
       <Stack>
         <Text>{startWords.missingText}</Text>
-        <Code block>{folder}</Code>
+        <Text fw={600} className={classes.path}>
+          {folder}
+        </Text>
         <Text>{startWords.missingHelp}</Text>
         {other.error && <ErrorNotice error={other.error} />}
         <Group>
