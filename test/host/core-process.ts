@@ -30,7 +30,9 @@ process.on('message', (message: HostMessage) => {
     questions.delete(message.id);
     return;
   }
-  void core.request(message.route, message.input).then((answer) => send({ type: 'answer', id: message.id, answer }));
+  void core
+    .request(message.route, message.input)
+    .then((answer) => send({ type: 'answer', id: message.id, answer }));
 });
 process.on('disconnect', () => process.exit());
 send({ type: 'ready' });
