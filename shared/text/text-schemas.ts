@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
-/** Longest one-line answer, in UTF-16 units: a name, a place, a posology. */
+/** Longest one-line answer, in code points (zod counts an emoji once): a name, a place, a posology. */
 export const LINE_LIMIT = 300;
-/** Longest free text, in UTF-16 units: about six printed pages. */
+/** Longest free text, in code points: about six printed pages. */
 export const TEXT_LIMIT = 20_000;
 
 // Control characters (but tab and line feed), bidirectional overrides and lone surrogates come from a paste, never
