@@ -17,7 +17,8 @@ import { useLock } from './use-lock.ts';
 export function OpenRegister({ session }: { session: OpenSession }) {
   const { isLocking, lock } = useLock();
   const isLockNear = useIdleLock(lock);
-  useHotkeys([['mod+L', lock]], []);
+  // From inside fields too, the segments of a date included.
+  useHotkeys([['mod+L', lock]], [], true);
   return (
     <OpenSessionContext value={session}>
       {isLocking && <div className={classes.cover} role="status" aria-label={shellWords.locking} />}

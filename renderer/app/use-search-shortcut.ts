@@ -12,5 +12,5 @@ export function useSearchShortcut(): void {
     change({ activePupilId: null });
     navigate('/registre');
   };
-  useHotkeys([['mod+K', search]], []);
+  useHotkeys([['mod+K', search]], [], true);
 }

@@ -20,7 +20,7 @@ const headers = [settingsWords.className, settingsWords.classTeacher, settingsWo
 /** Classes, with the place where each one shelters. */
 export function ClassesSection({ organisation, saves }: Props) {
   const { classes, places } = organisation;
-  const { write, remove, failure } = useOrganisationChanges(organisation, saves, 'classes');
+  const { write, remove, getFailure } = useOrganisationChanges(organisation, saves, 'classes');
   const options = places.map(({ id, code, label }) => ({ value: id, label: `${code} – ${label}` }));
   const placeOptions = [{ value: '', label: settingsWords.noSafePlace }, ...options];
   return (
@@ -28,7 +28,6 @@ export function ClassesSection({ organisation, saves }: Props) {
       <Text mb="md">{settingsWords.classesText}</Text>
       {classes.length === 0 && <Text c="dimmed">{settingsWords.noClass}</Text>}
       <ListTable headers={headers}>
-        <FailureLine message={failure} columns={COLUMNS} />
         {classes.map((schoolClass) => (
           <ClassLine
             key={schoolClass.id}
@@ -36,6 +35,7 @@ export function ClassesSection({ organisation, saves }: Props) {
             others={classes.filter(({ id }) => id !== schoolClass.id)}
             placeOptions={placeOptions}
             onWrite={write}
+            failure={getFailure(schoolClass.id)}
             onRemove={() => remove(schoolClass.id)}
           />
         ))}
@@ -52,13 +52,9 @@ type LineProps = {
   onWrite: (schoolClass: SchoolClass) => Promise<unknown>;
 };
 
-function ClassLine({
-  schoolClass,
-  others,
-  placeOptions,
-  onWrite,
-  onRemove,
-}: LineProps & { schoolClass: SchoolClass; onRemove: () => void }) {
+type ClassLineProps = LineProps & { schoolClass: SchoolClass; failure: string | null; onRemove: () => void };
+
+function ClassLine({ schoolClass, others, placeOptions, failure, onWrite, onRemove }: ClassLineProps) {
   const line = useClassDraft(schoolClass, others, onWrite);
   return (
     <>
@@ -66,7 +62,7 @@ function ClassLine({
         <ClassCells line={line} placeOptions={placeOptions} name={schoolClass.name} />
         <RemoveCell label={settingsWords.removeClass(schoolClass.name)} onRemove={onRemove} />
       </tr>
-      <FailureLine message={line.failure} columns={COLUMNS} />
+      <FailureLine message={line.failure ?? failure} columns={COLUMNS} />
     </>
   );
 }

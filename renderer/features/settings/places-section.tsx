@@ -16,19 +16,19 @@ const COLUMNS = 3;
 /** Coded places: where kits are kept, where classes shelter. */
 export function PlacesSection({ organisation, saves }: Props) {
   const { places } = organisation;
-  const { write, remove, failure } = useOrganisationChanges(organisation, saves, 'places');
+  const { write, remove, getFailure } = useOrganisationChanges(organisation, saves, 'places');
   return (
     <FormBlock title={settingsWords.places}>
       <Text mb="md">{settingsWords.placesText}</Text>
       {places.length === 0 && <Text c="dimmed">{settingsWords.noPlace}</Text>}
       <ListTable headers={[settingsWords.placeCode, settingsWords.placeLabel]}>
-        <FailureLine message={failure} columns={COLUMNS} />
         {places.map((place) => (
           <PlaceLine
             key={place.id}
             place={place}
             others={places.filter(({ id }) => id !== place.id)}
             onWrite={write}
+            failure={getFailure(place.id)}
             onRemove={() => remove(place.id)}
           />
         ))}
@@ -40,7 +40,9 @@ export function PlacesSection({ organisation, saves }: Props) {
 
 type LineProps = { others: readonly Place[]; onWrite: (place: Place) => Promise<unknown> };
 
-function PlaceLine({ place, others, onWrite, onRemove }: LineProps & { place: Place; onRemove: () => void }) {
+type PlaceLineProps = LineProps & { place: Place; failure: string | null; onRemove: () => void };
+
+function PlaceLine({ place, others, failure, onWrite, onRemove }: PlaceLineProps) {
   const line = usePlaceDraft(place, others, onWrite);
   return (
     <>
@@ -48,7 +50,7 @@ function PlaceLine({ place, others, onWrite, onRemove }: LineProps & { place: Pl
         <PlaceCells line={line} name={place.code} />
         <RemoveCell label={settingsWords.removePlace(place.code)} onRemove={onRemove} />
       </tr>
-      <FailureLine message={line.failure} columns={COLUMNS} />
+      <FailureLine message={line.failure ?? failure} columns={COLUMNS} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type School, schoolSchema } from '../../../shared/school/school-schema.ts';
 import { schoolFieldLabels } from '../../../shared/text/screen/school-field-words.ts';
 import { settingsWords } from '../../../shared/text/screen/settings-words.ts';
@@ -10,13 +10,15 @@ import { SaveStatus } from '../../ui/save-status.tsx';
 import { SchoolFields } from '../../ui/school-fields.tsx';
 import { useAutosave } from '../../ui/use-autosave.ts';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
-import type { SchoolSaves } from './use-school-saves.ts';
+import { isSameSchool, type SchoolSaves } from './use-school-saves.ts';
 
 type Props = { school: School; saves: SchoolSaves };
 
 /** The establishment's identity, written by itself. */
 export function SchoolSection({ school, saves }: Props) {
-  const [opened] = useState(school);
+  const [opened, setOpened] = useState(school);
+  /** What the form was last filled from, or last wrote. */
+  const base = useRef(school);
   const { form, field, focusFirstError, readValid } = useSchemaForm({
     schema: schoolSchema,
     initialValues: opened,
@@ -26,16 +28,24 @@ export function SchoolSection({ school, saves }: Props) {
   const autosave = useAutosave({
     output: readValid(form.getValues()),
     stored: opened,
-    save: async (values) => void (await saves.saveSchool(values)),
+    save: async (values) => {
+      base.current = (await saves.saveSchool(values, base.current)).school;
+    },
   });
   useLeaveGuard(['blocked', 'failed', 'conflict'].includes(autosave.state.kind));
 
-  const reload = async () => {
-    const stored = (await saves.reload()).school;
+  const show = (stored: School) => {
+    base.current = stored;
+    setOpened(stored);
     form.setValues(stored);
     form.clearErrors();
     autosave.accept(stored);
   };
+  const isIdle = autosave.state.kind === 'untouched' || autosave.state.kind === 'saved';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another version of the school calls for this
+  useEffect(() => {
+    if (isIdle && !isSameSchool(school, base.current)) show(school);
+  }, [school, isIdle]);
   const restore = () => {
     form.setValues(opened);
     form.clearErrors();
@@ -61,7 +71,9 @@ export function SchoolSection({ school, saves }: Props) {
           onRetry={autosave.state.kind === 'failed' ? autosave.retry : undefined}
         >
           {autosave.state.kind === 'conflict' && (
-            <Button onClick={() => void reload()}>{settingsWords.conflictReload}</Button>
+            <Button onClick={() => void saves.reload().then((saved) => show(saved.school))}>
+              {settingsWords.conflictReload}
+            </Button>
           )}
         </ErrorNotice>
       )}

@@ -14,7 +14,7 @@ export function useOrganisationChanges<Part extends keyof RowOf>(
   saves: SchoolSaves,
   part: Part,
 ) {
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<{ id: string; message: string } | null>(null);
   const rows = organisation[part] as RowOf[Part][];
 
   const write = async (row: RowOf[Part]) => {
@@ -30,8 +30,8 @@ export function useOrganisationChanges<Part extends keyof RowOf>(
       await saveRows(rows.filter((row) => row.id !== id));
     } catch (error) {
       const stillUsed = part === 'places' ? settingsWords.placeUsed : settingsWords.classUsed;
-      if (isStillUsed(error)) return setFailure(stillUsed);
-      setFailure(getErrorMessage(error instanceof AppError ? error.code : 'INTERNAL'));
+      const code = error instanceof AppError ? error.code : 'INTERNAL';
+      setFailure({ id, message: isStillUsed(error) ? stillUsed : getErrorMessage(code) });
     }
   };
 
@@ -45,5 +45,10 @@ export function useOrganisationChanges<Part extends keyof RowOf>(
     }
   };
 
-  return { write, remove: (id: string) => void remove(id), failure };
+  return {
+    write,
+    remove: (id: string) => void remove(id),
+    /** Why that row could not be taken out. */
+    getFailure: (id: string) => (failure?.id === id ? failure.message : null),
+  };
 }

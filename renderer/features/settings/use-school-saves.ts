@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { AppError } from '../../../shared/app-error.ts';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { Organisation, School } from '../../../shared/school/school-schema.ts';
 import { buildRegisterKey, sessionKey } from '../../bridge/register-keys.ts';
@@ -15,12 +16,12 @@ export type SchoolSaves = ReturnType<typeof useSchoolSaves>;
  */
 export function useSchoolSaves(saved: SavedSchool) {
   const client = useQueryClient();
-  const revision = useRef(saved.revision);
+  const latest = useRef(saved);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const key = buildRegisterKey('school.get', {});
 
   const keep = (answer: SavedSchool) => {
-    revision.current = answer.revision;
+    latest.current = answer;
     client.setQueryData(key, answer);
     for (const route of ['pupil.list', 'safetyList.get', sessionKey[0]]) {
       void client.invalidateQueries({ queryKey: [route] });
@@ -34,11 +35,21 @@ export function useSchoolSaves(saved: SavedSchool) {
   };
 
   return {
-    saveSchool: (school: School) =>
-      enqueue(() => request('school.save', { expectedRevision: revision.current, school })),
+    /** `base`: what the form was filled from. A conflict in the other half may have brought another one since. */
+    saveSchool: (school: School, base: School) =>
+      enqueue(async () => {
+        if (!isSameSchool(latest.current.school, base)) throw new AppError('CONFLICT');
+        return request('school.save', { expectedRevision: latest.current.revision, school });
+      }),
     saveOrganisation: (organisation: Organisation) =>
-      enqueue(() => request('school.saveOrganisation', { expectedRevision: revision.current, organisation })),
+      enqueue(() =>
+        request('school.saveOrganisation', { expectedRevision: latest.current.revision, organisation }),
+      ),
     /** What the register holds now; the next save starts from it. */
     reload: () => enqueue(() => request('school.get', {})),
   };
+}
+
+export function isSameSchool(one: School, other: School): boolean {
+  return Object.entries(one).every(([field, value]) => other[field as keyof School] === value);
 }
