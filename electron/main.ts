@@ -8,7 +8,7 @@ import { createCore } from './core/create-core.ts';
 import type { Dialogs, Folders } from './core/ports.ts';
 import { createElectronDialogs } from './shell/electron-dialogs.ts';
 import { registerIpcTransport } from './shell/ipc-transport.ts';
-import { buildWindowOptions } from './shell/main-window.ts';
+import { buildWindowOptions, hideBeforeClosing } from './shell/main-window.ts';
 import { buildMenuTemplate } from './shell/menu.ts';
 import { createSelfCheckFolder, runSelfCheck } from './shell/self-check.ts';
 import { servePage } from './shell/serve-page.ts';
@@ -47,6 +47,7 @@ function openApplication(): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(buildMenuTemplate({ lock })));
   closeCoreBeforeQuitting(core);
   const window = openWindow();
+  hideBeforeClosing(window);
   window.once('ready-to-show', () => window.show());
   void window.loadURL(buildStartUrl(ELECTRON_ORIGIN));
 }

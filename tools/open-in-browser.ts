@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createCore } from '../electron/core/create-core.ts';
 import type { Dialogs } from '../electron/core/ports.ts';
 import { systemClock } from '../electron/shell/system-clock.ts';
@@ -39,6 +40,8 @@ export async function openInBrowser(executablePath: string): Promise<void> {
   });
   await host.openWindow();
   await closed;
+  // A page that goes stores its last keystrokes first.
+  await wait(500);
   await host.close();
   await core.close();
 }

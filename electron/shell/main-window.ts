@@ -1,4 +1,4 @@
-import type { BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
 
 export const WINDOW_TITLE = 'Registre PAI';
 
@@ -31,4 +31,19 @@ export function buildWindowOptions(options: {
       devTools: !options.isPackaged,
     },
   };
+}
+
+/** A page that is hidden stores what is being typed; a few milliseconds are enough for that. */
+const LAST_SAVE_MS = 500;
+
+/** Closing hides the window at once and lets the page store the last keystrokes before it goes. */
+export function hideBeforeClosing(window: BrowserWindow): void {
+  let isClosing = false;
+  window.on('close', (event) => {
+    event.preventDefault();
+    if (isClosing) return;
+    isClosing = true;
+    window.hide();
+    setTimeout(() => window.destroy(), LAST_SAVE_MS);
+  });
 }

@@ -62,7 +62,7 @@ test('prints without making a file, and names no pupil in the title of the windo
   const screen = findDocument(page, 'plan');
   await expect(screen.pages.first()).toContainText(CANARY.toUpperCase());
   await screen.print.click();
-  await expect.poll(() => printed.length).toBe(1);
+  await expect.poll(() => printed.length, { timeout: 40_000 }).toBe(1);
   await expect(screen.dialog.getByText(pdfViewerWords.printed)).toBeVisible();
   expect(printed[0]).not.toMatch(new RegExp(CANARY, 'i'));
   expect(await page.title()).not.toMatch(new RegExp(CANARY, 'i'));

@@ -91,6 +91,13 @@ export class BrowserWindow extends EventEmitter {
   show() {
     this.shown = true;
   }
+  hide() {
+    record.calls.push('hide');
+  }
+  destroy() {
+    record.calls.push('destroy');
+    this.emit('closed');
+  }
   isMinimized() {
     return false;
   }

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { parse, stringify } from 'devalue';
 import type { Envelope } from '../../../shared/contract/envelope.ts';
 import { emptySchool } from '../../../shared/school/school-schema.ts';
@@ -24,6 +24,7 @@ export async function observe(): Promise<unknown> {
     contents: tryContents(window),
     download: isPrevented(session.defaultSession, 'will-download'),
     lock: await tryLocking(window),
+    closing: await tryClosing(window),
     quit: await tryQuitting(),
   };
 }
@@ -137,6 +138,13 @@ async function tryLocking(window: BrowserWindow): Promise<unknown> {
   const event = await heard;
   const state = await ask(ownFrame);
   return { created, event, state };
+}
+
+async function tryClosing(window: BrowserWindow): Promise<unknown> {
+  const isHeldBack = isPrevented(window, 'close');
+  const callsAtOnce = record.calls.slice(-1);
+  await wait(800);
+  return { isHeldBack, callsAtOnce, callsLater: record.calls.slice(-1) };
 }
 
 async function tryQuitting(): Promise<unknown> {

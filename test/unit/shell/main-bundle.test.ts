@@ -104,6 +104,11 @@ describe('the main bundle, opened by a user', () => {
     expect(seen.lock.state).toMatchObject({ ok: true, value: { stage: 'locked' } });
   });
 
+  // The page stores the last keystrokes when it is hidden: destroyed at once, it would lose them.
+  test('hides the window, then destroys it', () => {
+    expect(seen.closing).toEqual({ isHeldBack: true, callsAtOnce: ['hide'], callsLater: ['destroy'] });
+  });
+
   test('closes the core before it quits', () => {
     expect(seen.quit).toEqual({ isHeldBack: true, quitsAgain: 1, isHeldTwice: false });
   });
