@@ -19,6 +19,8 @@ import { buildStartUrl, ELECTRON_ORIGIN } from './shell/web-policy.ts';
 // Everything down to whenReady must run before the first await: Electron takes privileged schemes only until then.
 const distFolder = join(import.meta.dirname, '..');
 const isSelfCheck = process.argv.includes('--self-check');
+/** The page stores every change within a second: what was typed just before is in the register when it locks. */
+const DRAFT_DELAY_MS = 1_500;
 let mainWindow: BrowserWindow | null = null;
 
 protocol.registerSchemesAsPrivileged([
@@ -42,7 +44,7 @@ function openApplication(): void {
   const dialogs = createElectronDialogs({ dialog, getWindow: () => mainWindow, documentsFolder: documents });
   const core = startCore({ settings: app.getPath('userData'), documents }, dialogs);
   const lock = () => void core.request('session.lock', stringify({}));
-  powerMonitor.on('lock-screen', lock);
+  powerMonitor.on('lock-screen', () => setTimeout(lock, DRAFT_DELAY_MS));
   powerMonitor.on('suspend', lock);
   Menu.setApplicationMenu(Menu.buildFromTemplate(buildMenuTemplate({ lock })));
   closeCoreBeforeQuitting(core);
