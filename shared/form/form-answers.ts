@@ -124,12 +124,12 @@ export function buildEmptyAnswers(sections: readonly FormSection[]): LooseAnswer
   return Object.fromEntries(listSectionFields(sections).map((field) => [field.id, field.empty]));
 }
 
-/** True when an answer says something: a ticked box, a chosen yes or no, a text that is not blank, a row. */
+/** True when an answer says something: a ticked box, a chosen yes or no, a text or a row that is not blank. */
 export function isAnswered(answer: FormAnswer | undefined): boolean {
   if (answer === undefined || answer === null || answer === false) return false;
   if (typeof answer === 'string') return answer.trim() !== '';
   if (typeof answer === 'boolean') return answer;
-  return answer.length > 0;
+  return answer.some(({ id: _id, ...cells }) => Object.values(cells).some((cell) => cell.trim() !== ''));
 }
 
 /** Ids of every field of a section, in printed order. */

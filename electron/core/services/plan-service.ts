@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../shared/app-error.ts';
 import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
+import { buildNewPlanContent } from '../../../shared/plan/new-plan-content.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import { buildEmptyPlanContent, type PlanPartValue } from '../../../shared/plan/plan-content-schema.ts';
+import type { PlanPartValue } from '../../../shared/plan/plan-content-schema.ts';
 import { isClosed } from '../../../shared/plan/plan-status-rules.ts';
 import type { OpenRegister, Repositories } from '../open-register.ts';
 
@@ -10,7 +11,7 @@ export function getPlan(register: OpenRegister, planId: string): Plan {
   return register.read((repositories) => findPlan(repositories, planId));
 }
 
-/** A new PAI, dated today. */
+/** A new PAI, dated today, with what the register already knows. */
 export function createPlan(register: OpenRegister, pupilId: string, today: CalendarDate): Plan {
   const planId = randomUUID();
   return register.write(describe('plan.create', planId), (repositories, now) => {
@@ -24,7 +25,7 @@ export function createPlan(register: OpenRegister, pupilId: string, today: Calen
       createdOn: today,
       changedAt: now,
       closedOn: null,
-      content: buildEmptyPlanContent(),
+      content: buildNewPlanContent({ pupil, ...readSchool(repositories), today }, randomUUID),
     };
     repositories.plans.insert(plan);
     return findPlan(repositories, planId);
@@ -79,6 +80,10 @@ export function reopenPlan(
     assertNoneLives(repositories, plan.pupilId, today, plan.id);
     return saveClosing(repositories, plan, null, now);
   });
+}
+
+function readSchool({ school }: Repositories) {
+  return { school: school.get().school, organisation: school.getOrganisation() };
 }
 
 function saveClosing(

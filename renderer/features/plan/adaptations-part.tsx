@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { FormAnswer } from '../../../shared/form/form-answers.ts';
 import type { FormSection } from '../../../shared/form/form-item.ts';
+import { giveAnswer } from '../../../shared/form/give-answer.ts';
 import { adaptationsSections } from '../../../shared/plan/adaptations-schema.ts';
 import { FormSectionView } from '../../ui/form-items/form-section-view.tsx';
 import { usePlanEditor, usePlanPart } from './plan-editor-context.ts';
@@ -14,9 +15,12 @@ export function PlanSections({ part, sections }: SectionsProps) {
   const answer = useCallback(
     (id: string, next: FormAnswer, isTyping: boolean) => {
       const current = store.getState().content[part];
-      store.change(part, { ...current, [id]: next }, isTyping ? id : null);
+      const items = sections.flatMap((section) => section.items);
+      // The items on screen come from the sections of this part: so do the answers.
+      const answers = giveAnswer(items, current, id, next) as typeof current;
+      store.change(part, answers, isTyping ? id : null);
     },
-    [store, part],
+    [store, part, sections],
   );
   return sections.map((section) => (
     <FormSectionView

@@ -2,9 +2,11 @@ import { Text } from '@mantine/core';
 import { IconPhoneCall } from '@tabler/icons-react';
 import { Fragment, useCallback, useMemo } from 'react';
 import type { FormAnswer } from '../../../shared/form/form-answers.ts';
+import { giveAnswer } from '../../../shared/form/give-answer.ts';
 import type { EmergencySheetTemplate } from '../../../shared/plan/emergency-sheets/emergency-sheet.ts';
 import {
   type EmergencySheet,
+  getSheetSection,
   getSheetTemplate,
 } from '../../../shared/plan/emergency-sheets/emergency-sheet-schema.ts';
 import {
@@ -77,7 +79,9 @@ function useSheetControl(): FormControl {
     (id: string, next: FormAnswer, isTyping: boolean) => {
       const part = store.getState().content.emergency;
       // The template of this number asks for this answer: the items on screen come from it.
-      const sheet = { ...part.sheet, answers: { ...part.sheet.answers, [id]: next } } as EmergencySheet;
+      const { items } = getSheetSection(getSheetTemplate(part.sheet.number));
+      const answers = giveAnswer(items, part.sheet.answers, id, next);
+      const sheet = { ...part.sheet, answers } as EmergencySheet;
       store.change('emergency', { ...part, sheet }, isTyping ? `sheet.${id}` : null);
     },
     [store],
