@@ -22,7 +22,7 @@ const NAMES_SHOWN = 5;
 type Group = {
   state: StateFilter;
   rows: RegisterRow[];
-  title: (count: number) => string;
+  title: string;
   text: string;
   icon: TablerIcon;
   isDanger?: boolean;
@@ -77,7 +77,7 @@ function AttentionGroup({ state, rows, title, text, icon: Icon, isDanger }: Grou
     <div className={classes.group} data-danger={isDanger || undefined}>
       <h3 className={classes.title}>
         <Icon size={22} stroke={1.75} aria-hidden />
-        {rows.length} {title(rows.length)}
+        {rows.length} {title}
       </h3>
       <Text size="sm">{text}</Text>
       <ul className={classes.list}>

@@ -11,7 +11,7 @@ export function Figures({ summary }: { summary: RegisterSummary }) {
     { state: 'all', count: summary.pupilCount, label: homeWords.pupils(summary.pupilCount) },
     { state: 'inForce', count: summary.inForceCount, label: homeWords.inForce },
     { state: 'toSign', count: summary.toSign.length, label: homeWords.toSign },
-    { state: 'draft', count: summary.drafts.length, label: homeWords.drafts },
+    { state: 'draft', count: summary.drafts.length, label: homeWords.drafts(summary.drafts.length) },
   ];
   return (
     <section aria-labelledby="figures" className={classes.root}>

@@ -1,5 +1,6 @@
 import { Autocomplete, Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { guardianFieldLabels, pupilWords } from '../../../shared/text/screen/pupil-words.ts';
 import { focusField } from '../../ui/focus-field.ts';
 import { OptionalLabel } from '../../ui/optional-label.tsx';
@@ -13,12 +14,19 @@ const relations: string[] = [...pupilWords.relations];
 export function GuardiansFields({ pupilForm }: { pupilForm: PupilForm }) {
   const { form, field } = pupilForm;
   const { guardians } = form.getValues();
+  const addButton = useRef<HTMLButtonElement>(null);
 
   const add = () => {
     form.insertListItem('guardians', buildEmptyGuardian());
     const { id } = field(`guardians.${guardians.length}.relation`);
     // The new fields are drawn after this handler.
     setTimeout(() => focusField(id));
+  };
+
+  const remove = (index: number) => {
+    form.removeListItem('guardians', index);
+    // The button that was pressed goes away with its guardian.
+    addButton.current?.focus();
   };
 
   return (
@@ -55,7 +63,7 @@ export function GuardiansFields({ pupilForm }: { pupilForm: PupilForm }) {
               variant="subtle"
               leftSection={<IconTrash size={18} aria-hidden />}
               aria-label={pupilWords.removeGuardian(index + 1)}
-              onClick={() => form.removeListItem('guardians', index)}
+              onClick={() => remove(index)}
             >
               {pupilWords.remove}
             </Button>
@@ -64,7 +72,12 @@ export function GuardiansFields({ pupilForm }: { pupilForm: PupilForm }) {
       ))}
       {guardians.length < GUARDIAN_LIMIT && (
         <Group>
-          <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={add}>
+          <Button
+            ref={addButton}
+            variant="default"
+            leftSection={<IconPlus size={18} aria-hidden />}
+            onClick={add}
+          >
             {pupilWords.addGuardian}
           </Button>
         </Group>

@@ -38,6 +38,7 @@ export function usePupilEditing(pupil: Pupil) {
     revision.current = stored.revision;
     setOpened(values);
     form.setValues(values);
+    form.resetDirty(values);
     form.clearErrors();
     autosave.accept(values);
   };

@@ -1,5 +1,5 @@
 import { NativeSelect, Text, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import {
   type Organisation,
   type SchoolClass,
@@ -20,7 +20,8 @@ const headers = [settingsWords.className, settingsWords.classTeacher, settingsWo
 /** Classes, with the place where each one shelters. */
 export function ClassesSection({ organisation, saves }: Props) {
   const { classes, places } = organisation;
-  const { write, remove, getFailure } = useOrganisationChanges(organisation, saves, 'classes');
+  const newRowId = useId();
+  const { write, remove, getFailure } = useOrganisationChanges(organisation, saves, 'classes', newRowId);
   const options = places.map(({ id, code, label }) => ({ value: id, label: `${code} – ${label}` }));
   const placeOptions = [{ value: '', label: settingsWords.noSafePlace }, ...options];
   return (
@@ -39,7 +40,7 @@ export function ClassesSection({ organisation, saves }: Props) {
             onRemove={() => remove(schoolClass.id)}
           />
         ))}
-        <NewClassLine others={classes} placeOptions={placeOptions} onWrite={write} />
+        <NewClassLine id={newRowId} others={classes} placeOptions={placeOptions} onWrite={write} />
       </ListTable>
     </FormBlock>
   );
@@ -67,7 +68,7 @@ function ClassLine({ schoolClass, others, placeOptions, failure, onWrite, onRemo
   );
 }
 
-function NewClassLine({ others, placeOptions, onWrite }: LineProps) {
+function NewClassLine({ id, others, placeOptions, onWrite }: LineProps & { id: string }) {
   const [schoolClass, setSchoolClass] = useState(buildEmptyClass);
   const row = useRef<HTMLTableRowElement>(null);
   const line = useClassDraft(schoolClass, others, async (added) => {
@@ -77,7 +78,7 @@ function NewClassLine({ others, placeOptions, onWrite }: LineProps) {
   });
   return (
     <>
-      <tr ref={row} {...line.rowProps}>
+      <tr ref={row} id={id} {...line.rowProps}>
         <ClassCells line={line} placeOptions={placeOptions} name={settingsWords.newClass} />
         <AddCell label={settingsWords.addClass} onAdd={() => void line.commit()} />
       </tr>

@@ -1,5 +1,5 @@
 import { Text, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { type Organisation, type Place, placeSchema } from '../../../shared/school/school-schema.ts';
 import { settingsWords } from '../../../shared/text/screen/settings-words.ts';
 import { FormBlock } from '../../ui/form-block.tsx';
@@ -16,7 +16,8 @@ const COLUMNS = 3;
 /** Coded places: where kits are kept, where classes shelter. */
 export function PlacesSection({ organisation, saves }: Props) {
   const { places } = organisation;
-  const { write, remove, getFailure } = useOrganisationChanges(organisation, saves, 'places');
+  const newRowId = useId();
+  const { write, remove, getFailure } = useOrganisationChanges(organisation, saves, 'places', newRowId);
   return (
     <FormBlock title={settingsWords.places}>
       <Text mb="md">{settingsWords.placesText}</Text>
@@ -32,7 +33,7 @@ export function PlacesSection({ organisation, saves }: Props) {
             onRemove={() => remove(place.id)}
           />
         ))}
-        <NewPlaceLine others={places} onWrite={write} />
+        <NewPlaceLine id={newRowId} others={places} onWrite={write} />
       </ListTable>
     </FormBlock>
   );
@@ -55,7 +56,7 @@ function PlaceLine({ place, others, failure, onWrite, onRemove }: PlaceLineProps
   );
 }
 
-function NewPlaceLine({ others, onWrite }: LineProps) {
+function NewPlaceLine({ id, others, onWrite }: LineProps & { id: string }) {
   const [place, setPlace] = useState(buildEmptyPlace);
   const row = useRef<HTMLTableRowElement>(null);
   const line = usePlaceDraft(place, others, async (added) => {
@@ -65,7 +66,7 @@ function NewPlaceLine({ others, onWrite }: LineProps) {
   });
   return (
     <>
-      <tr ref={row} {...line.rowProps}>
+      <tr ref={row} id={id} {...line.rowProps}>
         <PlaceCells line={line} name={settingsWords.newPlace} />
         <AddCell label={settingsWords.addPlace} onAdd={() => void line.commit()} />
       </tr>

@@ -38,6 +38,7 @@ export function SchoolSection({ school, saves }: Props) {
     base.current = stored;
     setOpened(stored);
     form.setValues(stored);
+    form.resetDirty(stored);
     form.clearErrors();
     autosave.accept(stored);
   };

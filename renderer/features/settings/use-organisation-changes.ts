@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/app-error.ts';
 import type { Organisation, Place, SchoolClass } from '../../../shared/school/school-schema.ts';
 import { getErrorMessage } from '../../../shared/text/error-messages.ts';
 import { settingsWords } from '../../../shared/text/screen/settings-words.ts';
+import { focusField } from '../../ui/focus-field.ts';
 import { isStillUsed } from './use-row-draft.ts';
 import type { SchoolSaves } from './use-school-saves.ts';
 
@@ -13,6 +14,7 @@ export function useOrganisationChanges<Part extends keyof RowOf>(
   organisation: Organisation,
   saves: SchoolSaves,
   part: Part,
+  newRowId: string,
 ) {
   const [failure, setFailure] = useState<{ id: string; message: string } | null>(null);
   const rows = organisation[part] as RowOf[Part][];
@@ -28,6 +30,8 @@ export function useOrganisationChanges<Part extends keyof RowOf>(
     setFailure(null);
     try {
       await saveRows(rows.filter((row) => row.id !== id));
+      // The button that was pressed goes away with its row.
+      focusField(newRowId);
     } catch (error) {
       const stillUsed = part === 'places' ? settingsWords.placeUsed : settingsWords.classUsed;
       const code = error instanceof AppError ? error.code : 'INTERNAL';

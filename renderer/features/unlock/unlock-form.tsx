@@ -66,7 +66,7 @@ export function UnlockForm({ state }: { state: LockedState }) {
           {...capsLock.keyProps}
         />
         {isOtherError && <ErrorNotice error={unlock.error} />}
-        <Text role="status" fw={600} hidden={wait === 0}>
+        <Text role="timer" fw={600} hidden={wait === 0}>
           {wait > 0 && unlockWords.wait(wait)}
         </Text>
         <Button type="submit" loading={unlock.isPending} disabled={wait > 0}>

@@ -6,7 +6,7 @@ export const settingsWords = {
   conflictReload: 'Afficher la version enregistrée',
   places: 'Lieux',
   placesText:
-    'Rangement des trousses, mise à l’abri. La liste PPMS imprime le code et jamais une description qui en dirait trop.',
+    'Rangement des trousses, mise à l’abri. La liste PPMS imprime le code de chaque élève et, au bas, ce que ce code désigne : n’écrivez rien qui laisse deviner une maladie.',
   placeCode: 'Code',
   placeLabel: 'Lieu',
   addPlace: 'Ajouter ce lieu',

@@ -14,6 +14,7 @@ export const startWords = {
   missingText: 'Le dossier ouvert la dernière fois est introuvable ou illisible :',
   missingHelp:
     'S’il se trouve sur une clé USB ou un lecteur partagé, branchez-le, puis réessayez. Rien n’a été modifié.',
+  brokenTitle: 'Le registre ne peut pas être ouvert',
   missingRetry: 'Réessayer',
   missingOther: 'Choisir un autre dossier',
   assistantTitle: 'Créer un registre',
