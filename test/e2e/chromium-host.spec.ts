@@ -40,8 +40,8 @@ test('tells every window what the core emits, until it stops listening', async (
     await expect.poll(() => page.evaluate(() => window.heard)).toEqual(['registerLocked']);
   }
   await first.evaluate(() => window.stopHearing());
-  events.emit('registerChanged');
-  await expect.poll(() => second.evaluate(() => window.heard)).toEqual(['registerLocked', 'registerChanged']);
+  events.emit('registerLocked');
+  await expect.poll(() => second.evaluate(() => window.heard)).toEqual(['registerLocked', 'registerLocked']);
   expect(await first.evaluate(() => window.heard)).toEqual(['registerLocked']);
 });
 

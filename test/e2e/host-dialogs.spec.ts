@@ -1,8 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { pdfViewerWords } from '../../shared/text/screen/pdf-viewer-words.ts';
 import { createWindowDialogs } from '../host/window-dialogs.ts';
+import { test as appTest } from './fixtures/app-test.ts';
 import { hostTest as test } from './fixtures/host-test.ts';
+import { findDocument } from './pages/document-screen.ts';
+import { findPlan } from './pages/plan-screen.ts';
 
 /** The dialogs that `npm start` draws in the window where the system has none. */
 test('proposes a file in the documents and gives back what was typed, as a PDF', async ({ host }, info) => {
@@ -44,4 +48,21 @@ test('gives null when the user gives up, by button or by Escape', async ({ host 
   await expect(page.getByRole('dialog', { name: 'Dossier du registre' })).toBeVisible();
   await page.keyboard.press('Escape');
   expect(await byKey).toBeNull();
+});
+
+appTest('can be answered with the keyboard above the preview of a document', async ({ app, page }) => {
+  app.asksInWindow = true;
+  await app.createRegister();
+  const { planId } = await app.createPlan();
+  await page.goto(app.addressOf(`/pai/${planId}`));
+  await page.reload();
+  await findPlan(page).preview.click();
+  const screen = findDocument(page, 'plan');
+  await expect(screen.pages.first()).toBeVisible();
+  await screen.save.click();
+  await expect(page.getByRole('textbox', { name: 'Fichier' })).toBeFocused();
+  await page.keyboard.type('mon PAI');
+  await page.keyboard.press('Enter');
+  await expect(screen.dialog.getByText(pdfViewerWords.savedNote)).toBeVisible();
+  expect(existsSync(join(app.documents, 'mon PAI.pdf'))).toBe(true);
 });
