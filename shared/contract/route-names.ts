@@ -29,5 +29,5 @@ export const routeNames = [
 export type RouteName = (typeof routeNames)[number];
 
 /** Every event the core may send to the window. */
-export const eventNames = ['registerLocked', 'registerChanged'] as const;
+export const eventNames = ['registerLocked'] as const;
 export type EventName = (typeof eventNames)[number];
