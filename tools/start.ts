@@ -7,6 +7,9 @@ import { isBuildCurrent } from './build-stamp.ts';
 import { fetchElectron, findElectron } from './find-electron.ts';
 import { projectRoot } from './project-folders.ts';
 
+/** A program that ends badly within this time never showed its window. */
+const STARTING_MS = 5_000;
+
 process.exitCode = await start();
 
 /** Opens the application with the best that this computer has: Electron, a browser, or the demonstration. */
@@ -18,23 +21,29 @@ async function start(): Promise<number> {
   }
   if (!hasDisplay()) return demonstrate('Il n’y a pas d’écran sur cet ordinateur');
   const electron = findElectron() ?? fetchElectron();
-  if (electron !== null) return startElectron(electron);
+  if (electron !== null && startElectron(electron)) return 0;
+  const reason = electron === null ? 'n’a pas pu être obtenu' : 'ne démarre pas sur cet ordinateur';
   const browser = findBrowser({ platform: process.platform, env: process.env, headless: false });
   if (browser === null) {
-    return demonstrate('Ni Electron, ni Chromium, Chrome ou Edge n’ont été trouvés sur cet ordinateur');
+    return demonstrate(
+      `Le moteur d’Electron ${reason}, et ni Chromium, ni Chrome, ni Edge ne sont installés`,
+    );
   }
   console.log(
-    `Le moteur d’Electron n’a pas pu être obtenu : la même application s’ouvre dans ${browser}, avec le même registre.`,
+    `Le moteur d’Electron ${reason} : la même application s’ouvre dans ${browser}, avec le même registre.`,
   );
   const { openInBrowser } = await import('./open-in-browser.ts');
   await openInBrowser(browser);
   return 0;
 }
 
-function startElectron(program: string): number {
+/** Until its window is closed. False when it could not even start (a sandbox that the system forbids). */
+function startElectron(program: string): boolean {
   const words = process.getuid?.() === 0 ? ['--no-sandbox', projectRoot] : [projectRoot];
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
-  return spawnSync(program, words, { stdio: 'inherit', env }).status ?? 1;
+  const startedAt = performance.now();
+  const { status } = spawnSync(program, words, { stdio: 'inherit', env });
+  return status === 0 || performance.now() - startedAt > STARTING_MS;
 }
 
 async function demonstrate(reason: string): Promise<number> {
