@@ -12,6 +12,7 @@ import { PupilRepository } from '../database/repositories/pupil-repository.ts';
 import { SafetyListRepository } from '../database/repositories/safety-list-repository.ts';
 import { SchoolRepository } from '../database/repositories/school-repository.ts';
 import type { SessionKeys } from '../vault/keyring.ts';
+import { PlanStatesCache } from './services/plan-states.ts';
 
 /** Everything behind one open database. */
 export type Repositories = {
@@ -40,6 +41,7 @@ export class OpenRegister {
   readonly demonstration: boolean;
   readonly account: Account;
   readonly repositories: Repositories;
+  readonly planStates = new PlanStatesCache();
   readonly #database: RegisterDatabase;
   readonly #keys: SessionKeys;
   readonly #now: () => string;

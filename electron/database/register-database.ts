@@ -70,6 +70,8 @@ function setPragmas(sqlite: Database.Database): void {
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('secure_delete = ON');
   sqlite.pragma('temp_store = MEMORY');
+  // 64 MiB of pages: a whole school, decrypted once.
+  sqlite.pragma('cache_size = -65536');
   sqlite.pragma('trusted_schema = OFF');
   sqlite.pragma('foreign_keys = ON');
   // Takes the exclusive lock now rather than at the first save.

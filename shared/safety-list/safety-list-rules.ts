@@ -59,10 +59,14 @@ function toEntry(fact: SafetyListFact, { classes, places }: Organisation): Safet
   };
 }
 
+/** « CE2 » before « CE10 ». */
+const classCollator = new Intl.Collator('fr', { numeric: true });
+const nameCollator = new Intl.Collator('fr');
+
 function compareEntries(a: SafetyListEntry, b: SafetyListEntry): number {
   return (
-    a.className.localeCompare(b.className, 'fr', { numeric: true }) ||
-    a.lastName.localeCompare(b.lastName, 'fr') ||
-    a.firstName.localeCompare(b.firstName, 'fr')
+    classCollator.compare(a.className, b.className) ||
+    nameCollator.compare(a.lastName, b.lastName) ||
+    nameCollator.compare(a.firstName, b.firstName)
   );
 }

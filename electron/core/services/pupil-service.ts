@@ -2,24 +2,32 @@ import { randomUUID } from 'node:crypto';
 import { AppError, type ValidationIssue } from '../../../shared/app-error.ts';
 import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import { PHOTO_LIMIT } from '../../../shared/contract/pupil-contract.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
-import { getCareStatus, getPlanState, isClosed } from '../../../shared/plan/plan-status-rules.ts';
+import { isClosed } from '../../../shared/plan/plan-status-rules.ts';
 import { isPrintablePhoto } from '../../../shared/pupil/photo-rules.ts';
 import { findPupilIssues } from '../../../shared/pupil/pupil-rules.ts';
 import type { Pupil, PupilInput } from '../../../shared/pupil/pupil-schema.ts';
 import type { RegisterRow } from '../../../shared/pupil/register-row.ts';
+import type { PlanSummary } from '../../database/repositories/plan-repository.ts';
 import type { OpenRegister, Repositories } from '../open-register.ts';
 
 /** The whole register, by name: one line a pupil with the PAI that lives, or else the last one. */
 export function listRegister(register: OpenRegister, today: CalendarDate): RegisterRow[] {
   return register.read(({ pupils, plans }) => {
-    const byPupil = Map.groupBy(plans.list(), (plan) => plan.pupilId);
+    const byPupil = Map.groupBy(plans.listSummaries(), (plan) => plan.pupilId);
+    const current = new Map(
+      [...byPupil].flatMap(([pupilId, own]) => {
+        const plan = chooseCurrentPlan(own, today);
+        return plan ? [[pupilId, plan]] : [];
+      }),
+    );
+    const states = register.planStates.find(plans, [...current.values()], today);
     const collator = new Intl.Collator('fr');
     return pupils
       .list()
       .sort((a, b) => collator.compare(a.lastName, b.lastName) || collator.compare(a.firstName, b.firstName))
       .map(({ photoOf, className, ...pupil }): RegisterRow => {
-        const plan = chooseCurrentPlan(byPupil.get(pupil.id) ?? [], today);
+        const plan = current.get(pupil.id);
+        const state = plan && states.get(plan.id);
         return {
           pupilId: pupil.id,
           lastName: pupil.lastName,
@@ -30,8 +38,8 @@ export function listRegister(register: OpenRegister, today: CalendarDate): Regis
           leftOn: pupil.leftOn,
           hasPhoto: photoOf !== null,
           planId: plan?.id ?? null,
-          planState: plan ? getPlanState(plan, today) : null,
-          careState: plan ? getCareStatus(plan.content, today).state : null,
+          planState: state?.planState ?? null,
+          careState: state?.careState ?? null,
           changedAt: plan && plan.changedAt > pupil.changedAt ? plan.changedAt : pupil.changedAt,
         };
       });
@@ -39,7 +47,7 @@ export function listRegister(register: OpenRegister, today: CalendarDate): Regis
 }
 
 /** The plan that is not closed, or the newest of the closed ones. */
-function chooseCurrentPlan(plans: readonly Plan[], today: CalendarDate): Plan | undefined {
+function chooseCurrentPlan(plans: readonly PlanSummary[], today: CalendarDate): PlanSummary | undefined {
   return plans.find((plan) => !isClosed(plan.closedOn, today)) ?? plans[0];
 }
 

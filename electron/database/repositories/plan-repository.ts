@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, getTableColumns } from 'drizzle-orm';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import {
   CONTENT_FORMAT,
@@ -10,6 +10,9 @@ import { planTable } from '../tables/plan-table.ts';
 import { type PlanParts, readPlanParts, writeAdministrative, writeSupplies } from './plan-parts.ts';
 
 type PlanRow = typeof planTable.$inferSelect;
+
+/** A plan without what is written in it. */
+export type PlanSummary = Omit<Plan, 'content'>;
 
 export class PlanRepository {
   readonly #database: RegisterDatabase;
@@ -34,6 +37,16 @@ export class PlanRepository {
       .orderBy(desc(planTable.createdOn), desc(planTable.changedAt))
       .all();
     return rows.map((row) => toPlan(row, parts));
+  }
+
+  /** Every plan of the register without its content, newest first. */
+  listSummaries(): PlanSummary[] {
+    const { content: _content, contentFormat: _format, ...columns } = getTableColumns(planTable);
+    return this.#database.orm
+      .select(columns)
+      .from(planTable)
+      .orderBy(desc(planTable.createdOn), desc(planTable.changedAt))
+      .all();
   }
 
   /** The days on which a pupil's plans were closed; null for the one that lives. */
