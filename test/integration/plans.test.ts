@@ -224,4 +224,24 @@ describe('the life of a PAI', () => {
     await close(next.id, 1, TODAY);
     expect(await rowOf()).toMatchObject({ planId: next.id, planState: 'closed' });
   });
+
+  it('is seen in the register as it stands each day and after each save: bug, yesterday’s « applicable »', async () => {
+    const { pupil, plan } = await createPlan();
+    const content = buildFullContent('texte', { placeId: place.id });
+    for (const [index, part] of planParts.entries())
+      await save(plan.id, index + 1, { part, value: content[part] } as PlanPartValue);
+    const rowOf = async () => (await core.get('pupil.list', {})).find(({ pupilId }) => pupilId === pupil.id);
+    expect(await rowOf()).toMatchObject({ planState: 'inForce', careState: 'applicable' });
+
+    const { clock } = core.ports;
+    const { today } = clock;
+    clock.today = () => '2027-04-01';
+    expect(await rowOf()).toMatchObject({ planState: 'inForce', careState: 'suspended' });
+    clock.today = today;
+    expect(await rowOf()).toMatchObject({ careState: 'applicable' });
+
+    const value = { ...content.supplies, prescriptionIssuedOn: null };
+    await save(plan.id, 6, { part: 'supplies', value });
+    expect(await rowOf()).toMatchObject({ careState: 'suspended' });
+  });
 });
