@@ -18,7 +18,7 @@ export const suppliesScreenWords = {
   addKit: 'Ajouter une trousse',
   removeKit: (rank: number) => `Retirer la trousse n°\u00A0${rank}`,
   place: 'Lieu',
-  placeHelp: 'Seul le code de ce lieu figure sur la liste PPMS.',
+  placeHelp: 'La liste PPMS imprime le code de ce lieu.',
   noPlace: 'Lieu non choisi',
   noPlacesYet: 'Aucun lieu n’est défini pour l’établissement.',
   definePlaces: 'Définir les lieux dans les réglages',
