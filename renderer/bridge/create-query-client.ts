@@ -23,7 +23,8 @@ export function createQueryClient(): QueryClient {
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
       },
-      mutations: { networkMode: 'always', retry: false },
+      // What was sent is forgotten with the answer: it may be a passphrase.
+      mutations: { networkMode: 'always', retry: false, gcTime: 0 },
     },
   });
   return client;

@@ -32,43 +32,12 @@ export function GuardiansFields({ pupilForm }: { pupilForm: PupilForm }) {
   return (
     <Stack>
       {guardians.map((guardian, index) => (
-        <fieldset key={guardian.id} className={classes.guardian}>
-          <legend className={classes.legend}>{pupilWords.guardian(index + 1)}</legend>
-          <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <Autocomplete
-              size="md"
-              label={<OptionalLabel text={guardianFieldLabels.relation} />}
-              data={relations}
-              {...field(`guardians.${index}.relation`)}
-            />
-            <TextInput
-              label={guardianFieldLabels.name}
-              autoComplete="off"
-              {...field(`guardians.${index}.name`)}
-            />
-          </SimpleGrid>
-          <SimpleGrid cols={{ base: 1, sm: 3 }} mt="md" className={classes.phones}>
-            {(['homePhone', 'workPhone', 'mobilePhone'] as const).map((phone) => (
-              <TextInput
-                key={phone}
-                type="tel"
-                label={<OptionalLabel text={guardianFieldLabels[phone]} />}
-                autoComplete="off"
-                {...field(`guardians.${index}.${phone}`)}
-              />
-            ))}
-          </SimpleGrid>
-          <Group justify="flex-end" mt="xs">
-            <Button
-              variant="subtle"
-              leftSection={<IconTrash size={18} aria-hidden />}
-              aria-label={pupilWords.removeGuardian(index + 1)}
-              onClick={() => remove(index)}
-            >
-              {pupilWords.remove}
-            </Button>
-          </Group>
-        </fieldset>
+        <GuardianFields
+          key={guardian.id}
+          index={index}
+          pupilForm={pupilForm}
+          onRemove={() => remove(index)}
+        />
       ))}
       {guardians.length < GUARDIAN_LIMIT && (
         <Group>
@@ -83,5 +52,49 @@ export function GuardiansFields({ pupilForm }: { pupilForm: PupilForm }) {
         </Group>
       )}
     </Stack>
+  );
+}
+
+type GuardianProps = { index: number; pupilForm: PupilForm; onRemove: () => void };
+
+function GuardianFields({ index, pupilForm: { field }, onRemove }: GuardianProps) {
+  return (
+    <fieldset className={classes.guardian}>
+      <legend className={classes.legend}>{pupilWords.guardian(index + 1)}</legend>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <Autocomplete
+          size="md"
+          label={<OptionalLabel text={guardianFieldLabels.relation} />}
+          data={relations}
+          {...field(`guardians.${index}.relation`)}
+        />
+        <TextInput
+          label={guardianFieldLabels.name}
+          autoComplete="off"
+          {...field(`guardians.${index}.name`)}
+        />
+      </SimpleGrid>
+      <SimpleGrid cols={{ base: 1, sm: 3 }} mt="md" className={classes.phones}>
+        {(['homePhone', 'workPhone', 'mobilePhone'] as const).map((phone) => (
+          <TextInput
+            key={phone}
+            type="tel"
+            label={<OptionalLabel text={guardianFieldLabels[phone]} />}
+            autoComplete="off"
+            {...field(`guardians.${index}.${phone}`)}
+          />
+        ))}
+      </SimpleGrid>
+      <Group justify="flex-end" mt="xs">
+        <Button
+          variant="subtle"
+          leftSection={<IconTrash size={18} aria-hidden />}
+          aria-label={pupilWords.removeGuardian(index + 1)}
+          onClick={onRemove}
+        >
+          {pupilWords.remove}
+        </Button>
+      </Group>
+    </fieldset>
   );
 }

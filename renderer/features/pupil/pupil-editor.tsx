@@ -1,13 +1,13 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { formatPupilName } from '../../../shared/pupil/pupil-rules.ts';
 import type { Pupil } from '../../../shared/pupil/pupil-schema.ts';
 import type { Organisation } from '../../../shared/school/school-schema.ts';
 import { pupilWords } from '../../../shared/text/screen/pupil-words.ts';
 import { useRegisterQuery } from '../../bridge/use-register-query.ts';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PupilIdentity } from '../../ui/pupil-identity.tsx';
-import { SaveStatus } from '../../ui/save-status.tsx';
+import { SaveBar } from '../../ui/save-bar.tsx';
+import { SaveTrouble } from '../../ui/save-trouble.tsx';
 import { PhotoCard } from './photo-card.tsx';
 import { PlanCard } from './plan-card.tsx';
 import classes from './pupil-editor.module.css';
@@ -38,31 +38,18 @@ export function PupilEditor({ pupil, organisation }: Props) {
           />
         }
         actions={
-          <Group>
-            <SaveStatus state={editing.state} onFix={editing.pupilForm.focusFirstError} />
-            {editing.canRestore && (
-              <Button variant="subtle" onClick={editing.restore}>
-                {pupilWords.restore}
-              </Button>
-            )}
-          </Group>
+          <SaveBar
+            state={editing.autosave.state}
+            onFix={editing.pupilForm.focusFirstError}
+            onRestore={editing.restore}
+          />
         }
       />
-      {editing.error && (
-        <ErrorNotice
-          error={editing.error}
-          onRetry={editing.state.kind === 'failed' ? editing.retry : undefined}
-        >
-          {editing.state.kind === 'conflict' && (
-            <>
-              <Button onClick={editing.reload}>{pupilWords.conflictReload}</Button>
-              <Button variant="default" onClick={editing.overwrite}>
-                {pupilWords.conflictKeep}
-              </Button>
-            </>
-          )}
-        </ErrorNotice>
-      )}
+      <SaveTrouble
+        autosave={editing.autosave}
+        onReload={() => void editing.reload()}
+        onOverwrite={() => void editing.overwrite()}
+      />
       <div className={classes.columns}>
         <Stack gap="xl" className={classes.side}>
           <PlanCard pupilId={pupil.id} row={row} />

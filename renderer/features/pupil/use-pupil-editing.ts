@@ -49,17 +49,16 @@ export function usePupilEditing(pupil: Pupil) {
     if (isIdle && pupil.revision > revision.current) show(pupil);
   }, [pupil, isIdle]);
 
+  const restore = () => {
+    form.setValues(opened);
+    form.clearErrors();
+  };
+
   const readStored = () => client.fetchQuery({ queryKey: key, queryFn: () => request(...key), staleTime: 0 });
   return {
     pupilForm,
-    state: autosave.state,
-    error: autosave.error,
-    retry: autosave.retry,
-    canRestore: autosave.state.kind !== 'conflict' && form.isDirty(),
-    restore: () => {
-      form.setValues(opened);
-      form.clearErrors();
-    },
+    autosave,
+    restore: form.isDirty() && autosave.state.kind !== 'conflict' ? restore : null,
     reload: async () => show(await readStored()),
     overwrite: async () => {
       revision.current = (await readStored()).revision;

@@ -23,9 +23,6 @@ type Props = {
 /** A pupil; the name opens the pupil, the PAI chip opens the PAI, a click anywhere else opens the pupil. */
 export function RegisterLine({ row, index, isActive, onOpen, ref }: Props) {
   const [, navigate] = useLocation();
-  const name = formatPupilName(row);
-  const href = `/eleves/${row.pupilId}`;
-  const activeMark = isActive ? { [ACTIVE_ROW_ATTRIBUTE]: true } : {};
   return (
     <tr
       ref={ref}
@@ -35,56 +32,82 @@ export function RegisterLine({ row, index, isActive, onOpen, ref }: Props) {
       onClick={(event) => {
         if ((event.target as Element).closest('a')) return;
         onOpen();
-        navigate(href);
+        navigate(buildPupilPath(row));
       }}
     >
-      <th scope="row">
-        <span className={classes.identity}>
-          <span className={classes.photo}>
-            <PupilPhoto pupil={{ ...row, id: row.pupilId }} size={30} />
-          </span>
-          <span>
-            <Link
-              href={href}
-              className={classes.link}
-              tabIndex={isActive ? 0 : -1}
-              onClick={onOpen}
-              {...activeMark}
-            >
-              {name}
-            </Link>
-            {row.leftOn && (
-              <span className={classes.note}>{registerWords.left(formatShortDate(row.leftOn))}</span>
-            )}
-          </span>
-        </span>
-      </th>
+      <NameCell row={row} isActive={isActive} onOpen={onOpen} />
       <td>{row.className || <span className={classes.note}>{kitWords.noClass}</span>}</td>
-      <td>
-        {row.planId === null ? (
-          <PlanStateChip state={null} />
-        ) : (
-          <Link
-            href={`/pai/${row.planId}`}
-            className={classes.chipLink}
-            tabIndex={isActive ? 0 : -1}
-            title={registerWords.openPlan(name)}
-            onClick={onOpen}
-          >
-            <PlanStateChip state={row.planState} />
-          </Link>
-        )}
-      </td>
-      <td>
-        {row.planState === 'inForce' && row.careState ? (
-          <CareStateChip state={row.careState} />
-        ) : (
-          <span className={classes.note} title={registerWords.noCare}>
-            –
-          </span>
-        )}
-      </td>
+      <PlanCell row={row} isActive={isActive} onOpen={onOpen} />
+      <CareCell row={row} />
       <td className={classes.changedCell}>{formatDay(row.changedAt)}</td>
     </tr>
   );
+}
+
+type CellProps = Pick<Props, 'row' | 'isActive' | 'onOpen'>;
+
+function NameCell({ row, isActive, onOpen }: CellProps) {
+  const activeMark = isActive ? { [ACTIVE_ROW_ATTRIBUTE]: true } : {};
+  return (
+    <th scope="row">
+      <span className={classes.identity}>
+        <span className={classes.photo}>
+          <PupilPhoto pupil={{ ...row, id: row.pupilId }} size={30} />
+        </span>
+        <span>
+          <Link
+            href={buildPupilPath(row)}
+            className={classes.link}
+            tabIndex={isActive ? 0 : -1}
+            onClick={onOpen}
+            {...activeMark}
+          >
+            {formatPupilName(row)}
+          </Link>
+          {row.leftOn && (
+            <span className={classes.note}>{registerWords.left(formatShortDate(row.leftOn))}</span>
+          )}
+        </span>
+      </span>
+    </th>
+  );
+}
+
+function PlanCell({ row, isActive, onOpen }: CellProps) {
+  return (
+    <td>
+      {row.planId === null ? (
+        <PlanStateChip state={null} />
+      ) : (
+        <Link
+          href={`/pai/${row.planId}`}
+          className={classes.chipLink}
+          tabIndex={isActive ? 0 : -1}
+          title={registerWords.openPlan(formatPupilName(row))}
+          onClick={onOpen}
+        >
+          <PlanStateChip state={row.planState} />
+        </Link>
+      )}
+    </td>
+  );
+}
+
+/** Care only counts once the PAI is in force: before, nothing may be done in its name. */
+function CareCell({ row }: { row: RegisterRow }) {
+  return (
+    <td>
+      {row.planState === 'inForce' && row.careState ? (
+        <CareStateChip state={row.careState} />
+      ) : (
+        <span className={classes.note} title={registerWords.noCare}>
+          –
+        </span>
+      )}
+    </td>
+  );
+}
+
+function buildPupilPath(row: RegisterRow): string {
+  return `/eleves/${row.pupilId}`;
 }

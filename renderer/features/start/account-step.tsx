@@ -8,10 +8,15 @@ import { startWords } from '../../../shared/text/screen/start-words.ts';
 import { unlockWords } from '../../../shared/text/screen/unlock-words.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { useCapsLock } from '../../ui/use-caps-lock.ts';
-import { useSchemaForm } from '../../ui/use-schema-form.ts';
+import { type FieldProps, useSchemaForm } from '../../ui/use-schema-form.ts';
 import { PassphraseStrength } from './passphrase-strength.tsx';
 import { StepButtons } from './step-buttons.tsx';
-import { loadPassphraseScore, usePassphraseScore, WEAKEST_ACCEPTED } from './use-passphrase-score.ts';
+import {
+  loadPassphraseScore,
+  type PassphraseScore,
+  usePassphraseScore,
+  WEAKEST_ACCEPTED,
+} from './use-passphrase-score.ts';
 
 export type AccountDraft = Founder & { passphraseAgain: string };
 
@@ -51,8 +56,6 @@ export function AccountStep({ account, knownWords, onBack, onNext }: Props) {
       PASSPHRASE_WEAK: startWords.passphraseWeak,
     },
   });
-  const [isVisible, setVisible] = useState(false);
-  const capsLock = useCapsLock();
   const { name, passphrase } = form.getValues();
   const guessable = [...knownWords, name];
   const score = usePassphraseScore(passphrase, guessable);
@@ -63,7 +66,6 @@ export function AccountStep({ account, knownWords, onBack, onNext }: Props) {
     if (sent < WEAKEST_ACCEPTED) showIssues([{ path: 'passphrase', code: 'PASSPHRASE_WEAK' }]);
     else onNext(draft);
   };
-  const shared = { visible: isVisible, onVisibilityChange: setVisible, autoComplete: 'new-password' };
   return (
     <form onSubmit={submit((draft) => void accept(draft))} noValidate>
       <ErrorSummary errors={errors} attempt={attempt} />
@@ -76,26 +78,40 @@ export function AccountStep({ account, knownWords, onBack, onNext }: Props) {
             <Radio value="head" label={roleWords.head} />
           </Stack>
         </Radio.Group>
-        <PasswordInput
-          label={startWords.passphrase}
-          description={startWords.passphraseHelp}
-          {...shared}
-          {...capsLock.keyProps}
-          {...field('passphrase')}
-        />
-        <PassphraseStrength score={score} />
-        <PasswordInput
-          label={startWords.passphraseAgain}
-          description={capsLock.isOn ? unlockWords.capsLock : undefined}
-          {...shared}
-          {...capsLock.keyProps}
-          {...field('passphraseAgain')}
-        />
+        <PassphraseFields field={field} score={score} />
         <Alert icon={<IconKey aria-hidden />} color="gray">
           {startWords.passphraseWarning}
         </Alert>
       </Stack>
       <StepButtons onBack={() => onBack(form.getValues())} />
     </form>
+  );
+}
+
+type PassphraseProps = { field: (path: string) => FieldProps; score: PassphraseScore | null };
+
+/** Twice the same, shown or hidden together. */
+function PassphraseFields({ field, score }: PassphraseProps) {
+  const [isVisible, setVisible] = useState(false);
+  const capsLock = useCapsLock();
+  const shared = { visible: isVisible, onVisibilityChange: setVisible, autoComplete: 'new-password' };
+  return (
+    <>
+      <PasswordInput
+        label={startWords.passphrase}
+        description={startWords.passphraseHelp}
+        {...shared}
+        {...capsLock.keyProps}
+        {...field('passphrase')}
+      />
+      <PassphraseStrength score={score} />
+      <PasswordInput
+        label={startWords.passphraseAgain}
+        description={capsLock.isOn ? unlockWords.capsLock : undefined}
+        {...shared}
+        {...capsLock.keyProps}
+        {...field('passphraseAgain')}
+      />
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, PasswordInput, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import { getErrorMessage } from '../../../shared/text/error-messages.ts';
 import { unlockWords } from '../../../shared/text/screen/unlock-words.ts';
 import { type SessionState, sessionKey } from '../../bridge/register-keys.ts';
@@ -13,7 +13,6 @@ type LockedState = Extract<SessionState, { stage: 'locked' }>;
 
 export function UnlockForm({ state }: { state: LockedState }) {
   const client = useQueryClient();
-  const fieldId = useId();
   const field = useRef<HTMLInputElement>(null);
   const [accountId, setAccountId] = useState(state.accounts[0]?.id ?? '');
   const [passphrase, setPassphrase] = useState('');
@@ -55,7 +54,6 @@ export function UnlockForm({ state }: { state: LockedState }) {
         />
         <PasswordInput
           ref={field}
-          id={fieldId}
           label={unlockWords.passphrase}
           description={capsLock.isOn ? unlockWords.capsLock : undefined}
           error={fieldError || undefined}

@@ -2,8 +2,6 @@
 export const settingsWords = {
   title: 'Réglages',
   school: 'Établissement',
-  restore: 'Revenir aux données d’ouverture',
-  conflictReload: 'Afficher la version enregistrée',
   places: 'Lieux',
   placesText:
     'Rangement des trousses, mise à l’abri. La liste PPMS imprime le code de chaque élève et, au bas, ce que ce code désigne : n’écrivez rien qui laisse deviner une maladie.',
