@@ -6,8 +6,8 @@ const TYPES = ['Uint8Array', 'ArrayBuffer'];
 const SPARSE = -7;
 
 /**
- * Reads the text of a request. devalue can also carry dates, maps, and arrays of any length: a few characters would
- * then make an array of four billion places for the schemas to walk. What is not JSON or bytes is refused here.
+ * Reads the text of a request. devalue can also carry dates, maps, and arrays whose length is only said (four billion
+ * places in a few characters): what is not JSON or bytes is refused here, before any schema walks it.
  */
 export function parseWireText(text: string): unknown {
   const values: unknown = JSON.parse(text);
