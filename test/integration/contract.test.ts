@@ -70,18 +70,22 @@ describe('requests that are refused', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 
-  it('an array of four billion places inside a request is refused at once: bug, a window that freezes the core', async () => {
-    const values = [
-      { expectedRevision: 1, organisation: 2 },
-      1,
-      { places: 3, classes: 4 },
-      [-7, 4_294_967_294],
-      [],
-    ];
-    expect(await core.askText('school.saveOrganisation', JSON.stringify(values))).toMatchObject({
-      error: { code: 'VALIDATION_FAILED' },
-    });
-  });
+  it.each([0, 4_294_967_294])(
+    'an array that only says its length (%i) is refused at once: bug, a core that freezes',
+    async (length) => {
+      const { revision } = await core.get('school.get', {});
+      const values = [
+        { expectedRevision: 1, organisation: 2 },
+        revision,
+        { places: 3, classes: 4 },
+        [-7, length],
+        [],
+      ];
+      expect(await core.askText('school.saveOrganisation', JSON.stringify(values))).toMatchObject({
+        error: { code: 'VALIDATION_FAILED' },
+      });
+    },
+  );
 
   it.each(routes)(
     '%s refuses a key too many, a key too few and every wrong type',
