@@ -10,7 +10,7 @@ import type { RouteDefinition } from '../../shared/contract/route-definition.ts'
 import type { RouteName } from '../../shared/contract/route-names.ts';
 import { createQuickRegister, type QuickRegister } from '../fixtures/quick-register.ts';
 import { buildPng, buildPupil, school } from '../fixtures/sample-values.ts';
-import { createTestCore, type TestCore } from '../fixtures/test-ports.ts';
+import type { TestCore } from '../fixtures/test-ports.ts';
 import { buildRequests } from '../fixtures/well-formed-requests.ts';
 
 const routes = Object.entries(contract) as [RouteName, RouteDefinition][];
@@ -187,7 +187,7 @@ describe('requests that are refused', () => {
 
   it('answers INTERNAL and nothing more when something of ours breaks', async () => {
     const log: unknown[] = [];
-    const ports = createTestCore().ports;
+    const { ports } = core;
     const session = new SessionService(ports);
     const handlers = createHandlers(ports, session, new DocumentService(ports));
     const request = createRouter({
