@@ -35,6 +35,7 @@ export function SessionGate() {
 /** The unlock screen, from which another register can be created: the demonstration may be the only one so far. */
 function LockedRegister({ state }: { state: Extract<SessionState, { stage: 'locked' }> }) {
   const [isCreating, setCreating] = useState(false);
-  if (isCreating) return <CreateAssistant suggestedFolder="" onGiveUp={() => setCreating(false)} />;
+  if (isCreating)
+    return <CreateAssistant suggestedFolder={state.suggestedFolder} onGiveUp={() => setCreating(false)} />;
   return <UnlockPage state={state} onCreateOther={() => setCreating(true)} />;
 }

@@ -16,6 +16,8 @@ export const sessionStateSchema = z.discriminatedUnion('stage', [
     accounts: z.array(accountNameSchema),
     /** Seconds before another passphrase may be tried; 0 when it may be now. */
     waitSeconds: z.number().int().nonnegative(),
+    /** Where another register would be made. */
+    suggestedFolder: z.string(),
   }),
   /** The folder used last is gone or cannot be read: a USB stick that is not plugged in. */
   z.strictObject({ stage: z.literal('missing'), folder: z.string(), suggestedFolder: z.string() }),

@@ -79,6 +79,7 @@ export class SessionService {
       demonstration: keyring.demonstration,
       accounts: keyring.accounts.map(({ id, name }) => ({ id, name })),
       waitSeconds: this.#delay.getWaitSeconds(keyring.registerId, this.#ports.clock.now()),
+      suggestedFolder,
     };
   }
 
