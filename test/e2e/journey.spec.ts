@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { administrativeScreenWords } from '../../shared/text/screen/plan-administrative-words.ts';
 import { safetyListWords } from '../../shared/text/screen/safety-list-words.ts';
 import { NURSE, PASSPHRASE } from './fixtures/app.ts';
 import { expect, test } from './fixtures/app-test.ts';
@@ -42,7 +41,7 @@ test('from first start to the printed documents, and back after a power cut', as
 
   await test.step('fills its parts', async () => {
     await page.getByRole('textbox', { name: 'Classe' }).first().fill('CE2');
-    await page.getByRole('button', { name: administrativeScreenWords.addToSignatoriesOf(GUARDIAN) }).click();
+    // A new PAI already counts each guardian among its signatories.
     await typeDate(page.getByRole('group', { name: 'Mère' }), 'Signature le', '2026-10-01');
     await expectSaved(page);
     await writeConsequences(page, CONSEQUENCES);
