@@ -5,9 +5,10 @@ import { BRIDGE_NAME } from '../shared/contract/bridge.ts';
 import type { EventName } from '../shared/contract/route-names.ts';
 import type { Core } from './core/core.ts';
 import { createCore } from './core/create-core.ts';
-import type { Dialogs, Folders } from './core/ports.ts';
+import type { Dialogs, Folders, Ports } from './core/ports.ts';
 import { createElectronDialogs } from './shell/electron-dialogs.ts';
 import { registerIpcTransport } from './shell/ipc-transport.ts';
+import { createLockRequest } from './shell/lock-request.ts';
 import { buildWindowOptions, hideBeforeClosing } from './shell/main-window.ts';
 import { buildMenuTemplate } from './shell/menu.ts';
 import { createSelfCheckFolder, runSelfCheck } from './shell/self-check.ts';
@@ -19,8 +20,6 @@ import { buildStartUrl, ELECTRON_ORIGIN } from './shell/web-policy.ts';
 // Everything down to whenReady must run before the first await: Electron takes privileged schemes only until then.
 const distFolder = join(import.meta.dirname, '..');
 const isSelfCheck = process.argv.includes('--self-check');
-/** The page stores every change within a second: what was typed just before is in the register when it locks. */
-const DRAFT_DELAY_MS = 1_500;
 let mainWindow: BrowserWindow | null = null;
 
 protocol.registerSchemesAsPrivileged([
@@ -42,11 +41,17 @@ if (isSelfCheck) {
 function openApplication(): void {
   const documents = app.getPath('documents');
   const dialogs = createElectronDialogs({ dialog, getWindow: () => mainWindow, documentsFolder: documents });
-  const core = startCore({ settings: app.getPath('userData'), documents }, dialogs);
-  const lock = () => void core.request('session.lock', stringify({}));
-  powerMonitor.on('lock-screen', () => setTimeout(lock, DRAFT_DELAY_MS));
-  powerMonitor.on('suspend', lock);
-  Menu.setApplicationMenu(Menu.buildFromTemplate(buildMenuTemplate({ lock })));
+  const emit = (event: EventName) => {
+    if (event === 'registerLocked') lock.settle();
+    sendEvent(event);
+  };
+  const core = startCore({ settings: app.getPath('userData'), documents }, dialogs, emit);
+  const lockNow = () => void core.request('session.lock', stringify({}));
+  const lock = createLockRequest({ askWindow: () => sendEvent('lockRequested'), lockNow });
+  powerMonitor.on('lock-screen', lock.ask);
+  // Sleep does not wait: the keys must be gone before memory is frozen.
+  powerMonitor.on('suspend', lockNow);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(buildMenuTemplate({ lock: lock.ask })));
   closeCoreBeforeQuitting(core);
   const window = openWindow();
   hideBeforeClosing(window);
@@ -57,7 +62,7 @@ function openApplication(): void {
 /** The whole way, window, preload and channel included, on a register of its own. */
 async function checkAndExit(): Promise<void> {
   const folder = await createSelfCheckFolder();
-  const core = startCore({ settings: folder.path, documents: folder.path }, folder.dialogs);
+  const core = startCore({ settings: folder.path, documents: folder.path }, folder.dialogs, sendEvent);
   try {
     const window = openWindow();
     await window.loadURL(buildStartUrl(ELECTRON_ORIGIN));
@@ -79,7 +84,11 @@ function buildRequestScript(message: readonly [route: string, wireInput: string]
   return `window[${JSON.stringify(BRIDGE_NAME)}].request(...${JSON.stringify(message)})`;
 }
 
-function startCore(folders: Pick<Folders, 'settings' | 'documents'>, dialogs: Dialogs): Core {
+function startCore(
+  folders: Pick<Folders, 'settings' | 'documents'>,
+  dialogs: Dialogs,
+  emit: Ports['emit'],
+): Core {
   const core = createCore({
     clock: systemClock,
     dialogs,
@@ -91,7 +100,7 @@ function startCore(folders: Pick<Folders, 'settings' | 'documents'>, dialogs: Di
     log: ({ route, milliseconds, code }) => {
       if (!app.isPackaged) process.stdout.write(`${route} ${code} ${milliseconds.toFixed(0)} ms\n`);
     },
-    emit: sendEvent,
+    emit,
   });
   protocol.handle('app', async ({ url }) => {
     const { status, headers, body } = await servePage(url, ELECTRON_ORIGIN, join(distFolder, 'renderer'));

@@ -10,7 +10,7 @@ const FLUSH_LIMIT_MS = 2000;
 
 /**
  * Locks the register: the page is covered at once, what was just typed is written, then keys and answers are dropped.
- * Also follows a lock decided elsewhere (sleep, another window).
+ * Also answers the host's menu and lock screen, and follows a lock decided elsewhere (sleep, another window).
  */
 export function useLock(): { isLocking: boolean; lock: () => void } {
   const client = useQueryClient();
@@ -44,6 +44,8 @@ export function useLock(): { isLocking: boolean; lock: () => void } {
     };
     return onRegisterEvent('registerLocked', () => void follow());
   }, [forget]);
+
+  useEffect(() => onRegisterEvent('lockRequested', () => void run()), [run]);
 
   return { isLocking, lock: useCallback(() => void run(), [run]) };
 }

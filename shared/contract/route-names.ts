@@ -28,6 +28,9 @@ export const routeNames = [
 ] as const;
 export type RouteName = (typeof routeNames)[number];
 
-/** Every event the core may send to the window. */
-export const eventNames = ['registerLocked'] as const;
+/**
+ * Every event the window may hear: the register was locked; or the host asks the window to lock it, which first
+ * writes what was just typed.
+ */
+export const eventNames = ['registerLocked', 'lockRequested'] as const;
 export type EventName = (typeof eventNames)[number];

@@ -132,12 +132,18 @@ async function tryLocking(window: BrowserWindow): Promise<unknown> {
     founder: { name: 'Contrôle', role: 'nurse', passphrase: 'phrase de passe du contrôle' },
   });
   const heard = window.webContents.executeJavaScript(
-    'new Promise((resolve) => window.registre.onEvent(resolve))',
+    `new Promise((resolve) => {
+      const heard = [];
+      window.registre.onEvent((name) => {
+        heard.push(name);
+        if (name === 'registerLocked') resolve(heard);
+      });
+    })`,
   );
   powerMonitor.emit('lock-screen');
-  const event = await heard;
+  const events = await heard;
   const state = await ask(ownFrame);
-  return { created, event, state };
+  return { created, events, state };
 }
 
 async function tryClosing(window: BrowserWindow): Promise<unknown> {

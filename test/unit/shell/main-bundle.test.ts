@@ -98,9 +98,9 @@ describe('the main bundle, opened by a user', () => {
     });
   });
 
-  test('locks the register and tells the window when the computer is locked', () => {
+  test('asks the window to lock, then locks the register, when the computer is locked', () => {
     expect(seen.lock.created).toMatchObject({ ok: true, value: { stage: 'open' } });
-    expect(seen.lock.event).toBe('registerLocked');
+    expect(seen.lock.events).toEqual(['lockRequested', 'registerLocked']);
     expect(seen.lock.state).toMatchObject({ ok: true, value: { stage: 'locked' } });
   });
 
