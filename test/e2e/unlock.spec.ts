@@ -31,23 +31,26 @@ test('says when the passphrase is wrong, makes one wait after several, and loses
   expect(await app.ask('plan.get', { planId })).toMatchObject({ id: planId });
 });
 
-test('locks with Ctrl + L after storing what is being typed, and hides it', async ({ app, page }) => {
-  await app.createRegister();
-  const { planId } = await app.createPlan();
-  await page.goto(app.addressOf(`/pai/${planId}`));
-  await page.reload();
-  await writeConsequences(page, 'Avant.');
-  await findPlan(page).consequences.press('End');
-  await page.keyboard.type(' Juste avant le verrou.');
-  await page.keyboard.press('Control+l');
-  await expect(findUnlock(page).passphrase).toBeVisible();
-  await expect(page.getByText('Juste avant le verrou.')).toHaveCount(0);
-  expect(await page.content()).not.toContain('Juste avant le verrou.');
-  await unlock(page, PASSPHRASE);
-  await expectOpen(page);
-  const plan = await app.ask('plan.get', { planId });
-  expect(JSON.stringify(plan.content)).toContain('Avant. Juste avant le verrou.');
-});
+for (const way of ['Ctrl + L', 'the menu or the lock screen of the computer'] as const) {
+  test(`locks by ${way} after storing what is being typed, and hides it`, async ({ app, page }) => {
+    await app.createRegister();
+    const { planId } = await app.createPlan();
+    await page.goto(app.addressOf(`/pai/${planId}`));
+    await page.reload();
+    await writeConsequences(page, 'Avant.');
+    await findPlan(page).consequences.press('End');
+    await page.keyboard.type(' Juste avant le verrou.');
+    if (way === 'Ctrl + L') await page.keyboard.press('Control+l');
+    else app.askForLock();
+    await expect(findUnlock(page).passphrase).toBeVisible();
+    await expect(page.getByText('Juste avant le verrou.')).toHaveCount(0);
+    expect(await page.content()).not.toContain('Juste avant le verrou.');
+    await unlock(page, PASSPHRASE);
+    await expectOpen(page);
+    const plan = await app.ask('plan.get', { planId });
+    expect(JSON.stringify(plan.content)).toContain('Avant. Juste avant le verrou.');
+  });
+}
 
 test('locks every window at once', async ({ app, page }) => {
   await app.createRegister();
