@@ -25,8 +25,7 @@ export const startWords = {
   giveUp: 'Abandonner',
   schoolIntro:
     'Seuls le nom et le type sont nécessaires pour commencer ; tout se complète dans les réglages.',
-  accountIntro:
-    'Vous serez la première personne à ouvrir ce registre. Chacun aura ensuite son propre compte.',
+  accountIntro: 'C’est avec ce compte que le registre s’ouvrira, sur ce poste ou sur un autre.',
   accountName: 'Vos prénom et nom',
   accountRole: 'Votre fonction',
   passphrase: 'Phrase de passe',
