@@ -15,8 +15,8 @@ export const validationMessages = {
   DUPLICATE_NAME: 'Deux classes portent le même nom : changez l’un des deux.',
   TOO_MANY_ROWS: 'Il y a trop de lignes : supprimez-en.',
   IDENTIFIER_INVALID: 'Cet élément n’est plus reconnu : choisissez-le de nouveau dans la liste.',
-  NO_LONGER_EXISTS: 'Cet élément vient d’être supprimé : choisissez-en un autre dans la liste.',
-  STILL_USED: 'Un élément supprimé sert encore : remettez-le, ou changez d’abord ce qui s’en sert.',
+  NO_LONGER_EXISTS: 'Cet élément vient d’être supprimé : choisissez-en un autre dans la liste.',
+  STILL_USED: 'Un élément supprimé sert encore : remettez-le, ou changez d’abord ce qui s’en sert.',
   BYTES_EXPECTED: 'Ce fichier n’a pas pu être lu : choisissez-le de nouveau.',
 } as const satisfies Readonly<Record<string, string>>;
 export type ValidationCode = keyof typeof validationMessages;

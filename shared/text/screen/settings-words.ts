@@ -4,7 +4,7 @@ export const settingsWords = {
   school: 'Établissement',
   places: 'Lieux',
   placesText:
-    'Rangement des trousses, mise à l’abri. La liste PPMS imprime le code de chaque élève et, au bas, ce que ce code désigne : n’écrivez rien qui laisse deviner une maladie.',
+    'Rangement des trousses, mise à l’abri. La liste PPMS imprime le code de chaque élève et, au bas, ce que ce code désigne : n’écrivez rien qui laisse deviner une maladie.',
   placeCode: 'Code',
   placeLabel: 'Lieu',
   addPlace: 'Ajouter ce lieu',

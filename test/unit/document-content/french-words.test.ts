@@ -24,7 +24,10 @@ const SHARED = new URL('../../../shared/', import.meta.url);
 
 describe('French wording', () => {
   // Would catch: a line that begins with « ; » or a colon alone, a straight apostrophe, a shout.
-  it('follows French typography', () => {
+  it('follows French typography', async () => {
+    const screens = readdirSync(new URL('text/screen/', SHARED)).map(
+      (file) => import(new URL(`text/screen/${file}`, SHARED).href),
+    );
     const sections = [
       ...adaptationsSections,
       ...afterSchoolSections,
@@ -38,6 +41,7 @@ describe('French wording', () => {
       suspensionSentences,
       planWords,
       sections,
+      await Promise.all(screens),
     ]);
     expect(texts.length).toBeGreaterThan(500);
     expect(texts.filter((text) => typesetFrench(text) !== text)).toEqual([]);
