@@ -104,6 +104,19 @@ describe('a full disk', () => {
         expect(readdirSync(folder).toSorted()).toEqual(['Registre PAI', 'plein']);
         expect((await core.get('safetyList.get', {})).issues).toEqual([]);
 
+        // Still full at the next opening: what is stored can be read, which an emergency may need.
+        await core.get('session.lock', {});
+        fillDisk(folder, 0);
+        expect(await register.unlock()).toMatchObject({ ok: true });
+        expect(await core.get('plan.get', { planId })).toEqual(stored);
+        const document = { kind: 'emergencySheet', planId } as const;
+        expect(await core.ask('document.render', { document, purpose: 'preview' })).toMatchObject({
+          ok: true,
+        });
+        expect(await core.ask('pupil.create', { pupil: buildPupil() })).toMatchObject({
+          error: { code: 'DISK_FULL' },
+        });
+
         // Room again: everything goes on, and nothing was lost by locking meanwhile.
         await core.get('session.lock', {});
         rmSync(join(folder, 'plein'));

@@ -182,10 +182,7 @@ export class SessionService {
         keys,
         now,
       });
-      register.write(
-        { action: 'session.unlock', recordKind: 'account', recordId: account.id },
-        () => undefined,
-      );
+      recordUnlock(register);
       return register;
     } catch (error) {
       closeRegisterDatabase(database);
@@ -277,6 +274,19 @@ export class SessionService {
 
   #suggestFolder(): string {
     return proposeFolder(this.#ports.folders.documents, REGISTER_FOLDER_NAME);
+  }
+}
+
+/**
+ * The journal's row of an unlock. On a full disk it cannot be written, and the register opens all the same: on that
+ * day too an emergency sheet must be there to read. Any change is then refused with its own sentence.
+ */
+function recordUnlock(register: OpenRegister): void {
+  const entry = { action: 'session.unlock', recordKind: 'account', recordId: register.account.id } as const;
+  try {
+    register.write(entry, () => undefined);
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'DISK_FULL')) throw error;
   }
 }
 
