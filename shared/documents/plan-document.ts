@@ -16,7 +16,7 @@ export function buildPlanDocument(aggregate: PlanAggregate, today: CalendarDate)
   const { pupil, plan } = aggregate;
   const name = formatPupilName(pupil);
   return {
-    title: `PAI de ${name}`,
+    title: `PAI – ${name}`,
     page: 'a4Portrait',
     bodySize: 9,
     margin: 13,
