@@ -33,7 +33,7 @@ export const registerWords = {
   columnChanged: 'Modifié le',
   noCare: 'sans objet',
   left: (date: string) => `parti le ${date}`,
-  openPlan: (name: string) => `Ouvrir le PAI de ${name}`,
+  openPlan: (name: string) => `Ouvrir le PAI\u00A0: ${name}`,
   count: (shown: number, total: number) =>
     shown === total ? countPupils(total) : `${countPupils(shown)} sur ${thousands.format(total)}`,
   emptyTitle: 'Le registre ne contient encore aucun élève',
