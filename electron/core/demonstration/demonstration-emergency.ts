@@ -1,8 +1,8 @@
 import { addDays, addYears, getSchoolYearStart } from '../../../shared/calendar/calendar-date.ts';
 import { type Emergency, emptyEmergency } from '../../../shared/plan/emergency-schema.ts';
 import type { EmergencySheet } from '../../../shared/plan/emergency-sheets/emergency-sheet-schema.ts';
-import type { PlanWriter } from './demonstration-plan.ts';
 import type { StandardRows } from './demonstration-situation.ts';
+import type { PlanWriter } from './plan-writer.ts';
 import type { SeededSource } from './seeded-source.ts';
 
 /** Part 3 of an invented PAI. */

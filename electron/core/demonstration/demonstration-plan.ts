@@ -3,26 +3,12 @@ import type { Adaptations } from '../../../shared/plan/adaptations-schema.ts';
 import type { Administrative } from '../../../shared/plan/administrative-schema.ts';
 import { buildEmptyPlanContent, type PlanContent } from '../../../shared/plan/plan-content-schema.ts';
 import type { Kit, Supplies } from '../../../shared/plan/supplies-schema.ts';
-import type { PupilInput } from '../../../shared/pupil/pupil-schema.ts';
-import type { Organisation } from '../../../shared/school/school-schema.ts';
 import { buildDemonstrationEmergency } from './demonstration-emergency.ts';
-import type { DemonstrationPupil, Feature } from './demonstration-pupils.ts';
+import type { Feature } from './demonstration-pupils.ts';
 import { listSignatories } from './demonstration-signatories.ts';
-import type { Situation } from './demonstration-situation.ts';
 import { situations } from './demonstration-situations.ts';
 import { lengthenText } from './long-texts.ts';
-import type { SeededSource } from './seeded-source.ts';
-
-export type PlanWish = {
-  pupil: DemonstrationPupil;
-  input: PupilInput;
-  organisation: Organisation;
-  source: SeededSource;
-  today: CalendarDate;
-  createdOn: CalendarDate;
-};
-
-export type PlanWriter = PlanWish & { situation: Situation; has: (feature: Feature) => boolean };
+import type { PlanWish, PlanWriter } from './plan-writer.ts';
 
 /** The content of one invented PAI. */
 export function buildDemonstrationContent(wish: PlanWish): PlanContent {

@@ -9,14 +9,10 @@ import { unlockWords } from '../../../shared/text/screen/unlock-words.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { useCapsLock } from '../../ui/use-caps-lock.ts';
 import { type FieldProps, useSchemaForm } from '../../ui/use-schema-form.ts';
+import type { PassphraseScore } from './passphrase-score.ts';
 import { PassphraseStrength } from './passphrase-strength.tsx';
 import { StepButtons } from './step-buttons.tsx';
-import {
-  loadPassphraseScore,
-  type PassphraseScore,
-  usePassphraseScore,
-  WEAKEST_ACCEPTED,
-} from './use-passphrase-score.ts';
+import { loadPassphraseScore, usePassphraseScore, WEAKEST_ACCEPTED } from './use-passphrase-score.ts';
 
 export type AccountDraft = Founder & { passphraseAgain: string };
 

@@ -1,6 +1,6 @@
 import { startWords } from '../../../shared/text/screen/start-words.ts';
+import type { PassphraseScore } from './passphrase-score.ts';
 import classes from './passphrase-strength.module.css';
-import type { PassphraseScore } from './use-passphrase-score.ts';
 
 const STEPS = [0, 1, 2, 3] as const;
 

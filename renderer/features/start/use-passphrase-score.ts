@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
-
-/** 0 (guessed at once) to 4 (out of reach). */
-export type PassphraseScore = 0 | 1 | 2 | 3 | 4;
+import type { PassphraseScore } from './passphrase-score.ts';
 
 /** Under this score a passphrase is refused: « motdepasse123 » is long enough, and among the first tried. */
 export const WEAKEST_ACCEPTED = 3;
