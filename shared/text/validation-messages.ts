@@ -10,6 +10,7 @@ export const validationMessages = {
   BIRTH_IN_FUTURE: 'Cette date de naissance est dans le futur : vérifiez l’année.',
   BIRTH_TOO_OLD: 'Cette date de naissance est trop ancienne pour un élève : vérifiez l’année.',
   BEFORE_BIRTH: 'Cette date précède la naissance : vérifiez l’année.',
+  NOT_OF_AGE: 'L’élève n’est pas majeur à cette date : il faut la signature d’un responsable légal.',
   PERIOD_INVERTED: 'La fin de la période précède son début : vérifiez les deux dates.',
   DUPLICATE_CODE: 'Deux lieux portent le même code : changez l’un des deux.',
   DUPLICATE_NAME: 'Deux classes portent le même nom : changez l’un des deux.',

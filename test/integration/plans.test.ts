@@ -138,6 +138,23 @@ describe('drafts', () => {
     expect(await sign(mine.guardian.id)).toMatchObject({ ok: true });
   });
 
+  it('refuse the signature of a pupil who is not of age that day: bug, a PAI in force without a guardian', async () => {
+    const pupil = await core.get('pupil.create', { pupil: buildPupil({ birthDate: '2008-10-02' }) });
+    const { id, content } = await core.get('plan.create', { pupilId: pupil.id });
+    const sign = (signedOn: string) =>
+      save(id, 1, {
+        part: 'administrative',
+        value: { ...content.administrative, signatories: [buildSignatory({ kind: 'pupil', signedOn })] },
+      });
+    expect(await sign('2026-10-01')).toMatchObject({
+      error: {
+        code: 'VALIDATION_FAILED',
+        issues: [{ path: 'part.value.signatories.0.signedOn', code: 'NOT_OF_AGE' }],
+      },
+    });
+    expect(await sign('2026-10-02')).toMatchObject({ ok: true });
+  });
+
   it('tell a kit whose place was taken out', async () => {
     const { plan } = await createPlan();
     const { supplies } = buildFullContent('x', { placeId: randomUUID() });

@@ -5,6 +5,7 @@ import { buildNewPlanContent } from '../../../shared/plan/new-plan-content.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { PlanPartValue } from '../../../shared/plan/plan-content-schema.ts';
 import { isClosed } from '../../../shared/plan/plan-status-rules.ts';
+import { isOfAge } from '../../../shared/pupil/pupil-rules.ts';
 import type { OpenRegister, Repositories } from '../open-register.ts';
 
 export function getPlan(register: OpenRegister, planId: string): Plan {
@@ -45,6 +46,7 @@ export function savePlanPart(
     const revision = plan.revision + 1;
     assertPlaces(repositories, part);
     assertGuardians(repositories, plan.pupilId, part);
+    assertPupilOfAge(repositories, plan.pupilId, part);
     repositories.plans.update({
       ...plan,
       revision,
@@ -126,6 +128,18 @@ function assertGuardians({ pupils }: Repositories, pupilId: string, part: PlanPa
   const issues = part.value.signatories.flatMap(({ guardianId }, index) =>
     guardianId !== null && pupils.isGuardianOfAnother(guardianId, pupilId)
       ? [{ path: `part.value.signatories.${index}.guardianId`, code: 'IDENTIFIER_INVALID' }]
+      : [],
+  );
+  if (issues.length > 0) throw new AppError('VALIDATION_FAILED', { issues });
+}
+
+/** Form, page 1: the pupil signs alone only when of age; before, the signature would put the PAI in force (R11). */
+function assertPupilOfAge({ pupils }: Repositories, pupilId: string, part: PlanPartValue): void {
+  const birthDate = pupils.find(pupilId)?.birthDate;
+  if (part.part !== 'administrative' || birthDate === undefined) return;
+  const issues = part.value.signatories.flatMap(({ kind, signedOn }, index) =>
+    kind === 'pupil' && signedOn !== null && !isOfAge(birthDate, signedOn)
+      ? [{ path: `part.value.signatories.${index}.signedOn`, code: 'NOT_OF_AGE' }]
       : [],
   );
   if (issues.length > 0) throw new AppError('VALIDATION_FAILED', { issues });
