@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { isOfAge } from '../pupil/pupil-rules.ts';
+import { formatPupilName, isOfAge } from '../pupil/pupil-rules.ts';
 import type { Pupil } from '../pupil/pupil-schema.ts';
-import type { Organisation, School, SchoolType } from '../school/school-schema.ts';
+import type { Organisation, School, SchoolClass, SchoolType } from '../school/school-schema.ts';
 import type { Signatory, SignatoryKind } from './administrative-schema.ts';
+import { buildSignatory, findKnownSignatory } from './known-signatories.ts';
 import { buildEmptyPlanContent, type PlanContent } from './plan-content-schema.ts';
 
 const HEAD_KINDS: Readonly<Record<SchoolType, SignatoryKind>> = {
@@ -24,46 +25,28 @@ type Facts = { pupil: Pupil; school: School; organisation: Organisation; today: 
 export function buildNewPlanContent(facts: Facts, createId: () => string): PlanContent {
   const { pupil, organisation, today } = facts;
   const schoolClass = organisation.classes.find(({ id }) => id === pupil.classId);
+  const signatories = [...listFamily(facts), ...listStaff(facts.school, schoolClass)];
   return {
     ...buildEmptyPlanContent(),
     administrative: {
       versions: [{ id: createId(), date: today, className: schoolClass?.name ?? '' }],
       yearlyChecks: [],
-      signatories: [...listFamily(facts), ...listStaff(facts, schoolClass?.teacher ?? '')].map(
-        (signatory) => ({
-          ...UNSIGNED,
-          ...signatory,
-          id: createId(),
-        }),
-      ),
+      signatories: signatories.map(({ kind, ...known }) => buildSignatory(createId(), kind, known)),
     },
   };
 }
 
-const UNSIGNED = {
-  guardianId: null,
-  otherLabel: '',
-  name: '',
-  address: '',
-  signedOn: null,
-  copyReceivedOn: null,
-} as const satisfies Partial<Signatory>;
-
-type KnownSignatory = Pick<Signatory, 'kind' | 'name'> & Partial<Signatory>;
+type KnownSignatory = Partial<Signatory> & Pick<Signatory, 'kind'>;
 
 /** Form, page 1: the guardians, or the pupil of age. */
 function listFamily({ pupil, today }: Facts): KnownSignatory[] {
-  if (isOfAge(pupil.birthDate, today))
-    return [{ kind: 'pupil', name: `${pupil.firstName} ${pupil.lastName}` }];
+  if (isOfAge(pupil.birthDate, today)) return [{ kind: 'pupil', name: formatPupilName(pupil) }];
   return pupil.guardians.map(({ id, name }) => ({ kind: 'guardian', guardianId: id, name }));
 }
 
 /** The head and the class's teacher, where the settings name them. */
-function listStaff({ school }: Facts, teacher: string): KnownSignatory[] {
-  const address = [school.address, `${school.postalCode} ${school.city}`.trim()].filter(Boolean).join(', ');
-  const staff: KnownSignatory[] = [
-    { kind: HEAD_KINDS[school.type], name: school.headName, address },
-    { kind: 'teacher', name: teacher, address },
-  ];
-  return staff.filter(({ name }) => name.trim() !== '');
+function listStaff(school: School, schoolClass: SchoolClass | undefined): KnownSignatory[] {
+  return [HEAD_KINDS[school.type], 'teacher' as const]
+    .map((kind) => ({ ...findKnownSignatory(kind, school, schoolClass), kind }))
+    .filter(({ name = '' }) => name.trim() !== '');
 }

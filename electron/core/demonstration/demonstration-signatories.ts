@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import type { Signatory, SignatoryKind } from '../../../shared/plan/administrative-schema.ts';
+import { buildSignatory } from '../../../shared/plan/known-signatories.ts';
 import type { PupilInput } from '../../../shared/pupil/pupil-schema.ts';
 import { demonstrationSchool } from './demonstration-school.ts';
 import type { SeededSource } from './seeded-source.ts';
@@ -18,17 +19,8 @@ type Wish = {
 export function listSignatories(wish: Wish, source: SeededSource): Signatory[] {
   const { input, createdOn, isSigned } = wish;
   const signedOn = isSigned ? addDays(createdOn, 5) : null;
-  const build = (kind: SignatoryKind, details: Partial<Signatory>): Signatory => ({
-    id: source.identifier(),
-    kind,
-    guardianId: null,
-    otherLabel: '',
-    name: '',
-    address: '',
-    signedOn: null,
-    copyReceivedOn: null,
-    ...details,
-  });
+  const build = (kind: SignatoryKind, details: Partial<Signatory>) =>
+    buildSignatory(source.identifier(), kind, details);
   const family = wish.isOfAge
     ? [build('pupil', { name: `${input.firstName} ${input.lastName}`, signedOn })]
     : input.guardians.slice(0, 2).map((guardian, index) =>

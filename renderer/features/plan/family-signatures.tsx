@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { buildSignatory } from '../../../shared/plan/known-signatories.ts';
 import { formatPupilName, isOfAge } from '../../../shared/pupil/pupil-rules.ts';
 import { administrativeScreenWords as words } from '../../../shared/text/screen/plan-administrative-words.ts';
 import { signatoryWords } from '../../../shared/text/signatory-words.ts';
@@ -7,7 +8,7 @@ import { PartCard } from './part-card.tsx';
 import { usePlanEditor, usePlanPart } from './plan-editor-context.ts';
 import classes from './signatories.module.css';
 import { SignatoryRow } from './signatory-row.tsx';
-import { buildSignatory, listFamilyRows } from './signatory-rows.ts';
+import { listFamilyRows } from './signatory-rows.ts';
 import { useSignatories } from './use-signatories.ts';
 
 /** Who signs for the family: each guardian, or the pupil of age. */

@@ -1,5 +1,4 @@
-import type { Signatory, SignatoryKind } from '../../../shared/plan/administrative-schema.ts';
-import type { School, SchoolClass } from '../../../shared/school/school-schema.ts';
+import type { Signatory } from '../../../shared/plan/administrative-schema.ts';
 
 type Guardian = { id: string; name: string; relation: string };
 
@@ -21,35 +20,6 @@ export function listFamilyRows(
     .filter(({ kind, guardianId }) => kind === 'guardian' && (guardianId === null || !ids.has(guardianId)))
     .map((signatory) => ({ key: signatory.id, guardian: null, signatory }));
   return [...known, ...gone];
-}
-
-export function buildSignatory(id: string, kind: SignatoryKind, known: Partial<Signatory> = {}): Signatory {
-  return {
-    id,
-    kind,
-    guardianId: null,
-    otherLabel: '',
-    name: '',
-    address: '',
-    signedOn: null,
-    copyReceivedOn: null,
-    ...known,
-  };
-}
-
-/** Those who work at the school: their address is the school's. */
-const schoolKinds: readonly SignatoryKind[] = ['secondaryHead', 'primaryHead', 'structureHead', 'teacher'];
-
-/** What the register already knows of someone in that role, so that it is not typed twice. */
-export function findKnownSignatory(
-  kind: SignatoryKind,
-  school: School,
-  schoolClass: SchoolClass | undefined,
-): Partial<Signatory> {
-  if (!schoolKinds.includes(kind)) return {};
-  const name = kind === 'teacher' ? (schoolClass?.teacher ?? '') : school.headName;
-  const town = [school.postalCode, school.city].filter(Boolean).join(' ');
-  return { name, address: [school.name, school.address, town].filter(Boolean).join(', ').slice(0, 300) };
 }
 
 export function changeSignatory(

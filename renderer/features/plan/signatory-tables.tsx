@@ -1,13 +1,13 @@
 import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { SignatoryKind } from '../../../shared/plan/administrative-schema.ts';
+import { buildSignatory, findKnownSignatory } from '../../../shared/plan/known-signatories.ts';
 import { administrativeScreenWords as words } from '../../../shared/text/screen/plan-administrative-words.ts';
 import { partnerKinds, referentKinds, signatoryWords } from '../../../shared/text/signatory-words.ts';
 import { PartCard } from './part-card.tsx';
 import { usePlanEditor, usePlanPart } from './plan-editor-context.ts';
 import classes from './signatories.module.css';
 import { SignatoryRow } from './signatory-row.tsx';
-import { buildSignatory, findKnownSignatory } from './signatory-rows.ts';
 import { useSignatories } from './use-signatories.ts';
 
 /** The form's tables « Référents » and « Partenaires », rows in printed order. */

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  buildSignatory,
-  changeSignatory,
-  findKnownSignatory,
-  listFamilyRows,
-} from '../../../renderer/features/plan/signatory-rows.ts';
+import { changeSignatory, listFamilyRows } from '../../../renderer/features/plan/signatory-rows.ts';
+import { buildSignatory, findKnownSignatory } from '../../../shared/plan/known-signatories.ts';
 import { emptySchool } from '../../../shared/school/school-schema.ts';
 
 const guardians = [

@@ -45,7 +45,7 @@ describe('a new PAI', () => {
     expect(administrative.versions).toMatchObject([{ date: TODAY, className: 'CM1' }]);
     expect(administrative.signatories).toMatchObject([
       { kind: 'guardian', guardianId: guardian.id, name: 'Inès Moreau', signedOn: null },
-      { kind: 'primaryHead', name: 'M. Sorbier', address: '1 rue Haute, Ici' },
+      { kind: 'primaryHead', name: 'M. Sorbier', address: 'École, 1 rue Haute, Ici' },
       { kind: 'teacher', name: 'Mme Bruyère' },
     ]);
   });
