@@ -1,16 +1,8 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { AppError } from '../../shared/app-error.ts';
+import { flushFile } from './flush-file.ts';
 import type { RegisterDatabase } from './register-database.ts';
 import { toAppError } from './sqlite-errors.ts';
 
@@ -102,15 +94,6 @@ export function copyRegister({ sqlite }: RegisterDatabase, folder: string, name:
   } catch (error) {
     if (existsSync(partial)) rmSync(partial);
     throw toAppError(error);
-  }
-}
-
-function flushFile(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }
 

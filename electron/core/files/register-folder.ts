@@ -1,17 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
+import { flushFile } from '../../database/flush-file.ts';
 import { parseKeyring, writeKeyring } from '../../vault/keyring.ts';
 import type { Keyring } from '../../vault/keyring-schema.ts';
 import { flushFolder, writeFileAtomically } from './atomic-write.ts';
@@ -92,14 +83,5 @@ function removeQuietly(path: string): void {
     rmSync(path, { recursive: true, force: true });
   } catch {
     // Left behind: it is encrypted.
-  }
-}
-
-function flushFile(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }

@@ -12,6 +12,7 @@ import { ensureExtension, writeFileAtomically } from '../files/atomic-write.ts';
 import type { OpenRegister, Repositories } from '../open-register.ts';
 import type { Ports } from '../ports.ts';
 import { getNextVersion, issueSafetyList, readSafetyList } from './safety-list-service.ts';
+import { readSchool } from './school-service.ts';
 
 /** Names that tell nothing of a pupil: the user may type another one in the dialog. */
 const SUGGESTED_NAMES = {
@@ -78,7 +79,7 @@ export class DocumentService {
     return {
       bytes,
       pageCount,
-      fitsOnePage: content.onePage === undefined || fitsOnePage,
+      fitsOnePage,
       missingCharacters: [...missingCharacters],
       title: content.title,
     };
@@ -101,15 +102,11 @@ export class DocumentService {
 }
 
 /** Everything a document about one pupil is made of. */
-function readPlanAggregate({ pupils, plans, school }: Repositories, planId: string): PlanAggregate {
+function readPlanAggregate(repositories: Repositories, planId: string): PlanAggregate {
+  const { pupils, plans } = repositories;
   const plan = plans.find(planId);
   const pupil = plan && pupils.find(plan.pupilId);
   if (!pupil) throw new AppError('NOT_FOUND');
-  return {
-    school: school.get().school,
-    organisation: school.getOrganisation(),
-    pupil,
-    photo: pupils.getPhoto(pupil.id),
-    plan,
-  };
+  const { school, organisation } = readSchool(repositories);
+  return { school, organisation, pupil, photo: pupils.getPhoto(pupil.id), plan };
 }

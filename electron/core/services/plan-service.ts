@@ -7,6 +7,7 @@ import type { PlanPartValue } from '../../../shared/plan/plan-content-schema.ts'
 import { isClosed } from '../../../shared/plan/plan-status-rules.ts';
 import { isOfAge } from '../../../shared/pupil/pupil-rules.ts';
 import type { OpenRegister, Repositories } from '../open-register.ts';
+import { readSchool } from './school-service.ts';
 
 export function getPlan(register: OpenRegister, planId: string): Plan {
   return register.read((repositories) => findPlan(repositories, planId));
@@ -84,10 +85,6 @@ export function reopenPlan(
   });
 }
 
-function readSchool({ school }: Repositories) {
-  return { school: school.get().school, organisation: school.getOrganisation() };
-}
-
 function saveClosing(
   repositories: Repositories,
   plan: Plan,
@@ -135,8 +132,9 @@ function assertGuardians({ pupils }: Repositories, pupilId: string, part: PlanPa
 
 /** Form, page 1: the pupil signs alone only when of age; before, the signature would put the PAI in force (R11). */
 function assertPupilOfAge({ pupils }: Repositories, pupilId: string, part: PlanPartValue): void {
+  if (part.part !== 'administrative') return;
   const birthDate = pupils.find(pupilId)?.birthDate;
-  if (part.part !== 'administrative' || birthDate === undefined) return;
+  if (birthDate === undefined) return;
   const issues = part.value.signatories.flatMap(({ kind, signedOn }, index) =>
     kind === 'pupil' && signedOn !== null && !isOfAge(birthDate, signedOn)
       ? [{ path: `part.value.signatories.${index}.signedOn`, code: 'NOT_OF_AGE' }]

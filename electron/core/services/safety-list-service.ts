@@ -4,6 +4,7 @@ import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { buildSafetyList } from '../../../shared/safety-list/safety-list-rules.ts';
 import type { SafetyList } from '../../../shared/safety-list/safety-list-schema.ts';
 import type { OpenRegister, Repositories } from '../open-register.ts';
+import { readSchool } from './school-service.ts';
 
 /** The list as it is today, every version issued, and whether the newest one still tells the truth. */
 export function getSafetyList(register: OpenRegister, today: CalendarDate): OutputOf<'safetyList.get'> {
@@ -18,8 +19,9 @@ export function getSafetyList(register: OpenRegister, today: CalendarDate): Outp
   });
 }
 
-export function readSafetyList({ safetyLists, school }: Repositories, today: CalendarDate): SafetyList {
-  return buildSafetyList(safetyLists.listFacts(), school.get().school, school.getOrganisation(), today);
+export function readSafetyList(repositories: Repositories, today: CalendarDate): SafetyList {
+  const { school, organisation } = readSchool(repositories);
+  return buildSafetyList(repositories.safetyLists.listFacts(), school, organisation, today);
 }
 
 /** The number the next issue will carry. */

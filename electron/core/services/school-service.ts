@@ -32,7 +32,8 @@ export function saveOrganisation(
   });
 }
 
-function readSchool({ school }: Repositories): SavedSchool {
+/** The school and its organisation, inside a transaction. */
+export function readSchool({ school }: Repositories): SavedSchool {
   return { ...school.get(), organisation: school.getOrganisation() };
 }
 
