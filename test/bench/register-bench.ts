@@ -93,7 +93,7 @@ function saveDrafts({ database, repositories: { plans }, planIds }: Bench): void
       const plan = plans.find(planId);
       if (!plan) throw new Error('The bench lost a plan');
       plan.content.adaptations.consequences = `Peut avoir besoin de repos. ${plan.revision}`;
-      plans.update({ ...plan, revision: plan.revision + 1 });
+      plans.update({ ...plan, revision: plan.revision + 1 }, 'adaptations');
     });
   }
 }

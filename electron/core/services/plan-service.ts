@@ -48,12 +48,8 @@ export function savePlanPart(
     assertPlaces(repositories, part);
     assertGuardians(repositories, plan.pupilId, part);
     assertPupilOfAge(repositories, plan.pupilId, part);
-    repositories.plans.update({
-      ...plan,
-      revision,
-      changedAt: now,
-      content: { ...plan.content, [part.part]: part.value },
-    });
+    const content = { ...plan.content, [part.part]: part.value };
+    repositories.plans.update({ ...plan, revision, changedAt: now, content }, part.part);
     return { revision, changedAt: now };
   });
 }
@@ -91,7 +87,7 @@ function saveClosing(
   closedOn: CalendarDate | null,
   now: string,
 ): Plan {
-  repositories.plans.update({ ...plan, closedOn, revision: plan.revision + 1, changedAt: now });
+  repositories.plans.update({ ...plan, closedOn, revision: plan.revision + 1, changedAt: now }, null);
   return findPlan(repositories, plan.id);
 }
 

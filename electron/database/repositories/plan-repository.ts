@@ -1,5 +1,6 @@
 import { desc, eq, getTableColumns } from 'drizzle-orm';
 import type { Plan } from '../../../shared/plan/plan.ts';
+import type { PlanPart } from '../../../shared/plan/plan-content-schema.ts';
 import {
   CONTENT_FORMAT,
   readStoredContent,
@@ -69,8 +70,11 @@ export class PlanRepository {
     writeSupplies(orm, plan.id, content.supplies);
   }
 
-  /** Writes the plan whole, under the revision it carries. */
-  update(plan: Plan): void {
+  /**
+   * Writes the plan under the revision it carries. Of the parts that have rows of their own, only the one that
+   * changed is written: a keystroke in part 2 rewrites no signature and no kit.
+   */
+  update(plan: Plan, changed: PlanPart | null): void {
     const { orm } = this.#database;
     const { content, id, pupilId: _pupilId, ...columns } = plan;
     orm
@@ -78,8 +82,8 @@ export class PlanRepository {
       .set({ ...columns, contentFormat: CONTENT_FORMAT, content: writeStoredContent(content) })
       .where(eq(planTable.id, id))
       .run();
-    writeAdministrative(orm, id, content.administrative);
-    writeSupplies(orm, id, content.supplies);
+    if (changed === 'administrative') writeAdministrative(orm, id, content.administrative);
+    if (changed === 'supplies') writeSupplies(orm, id, content.supplies);
   }
 }
 
