@@ -18,10 +18,12 @@ export function PdfPage({ pdf, pageNumber, width, ratio }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
+  const [hasFailed, setFailed] = useState(false);
 
   useEffect(() => {
     if (!isNear || !canvas.current || !text.current) return;
-    const drawing = startDrawing(pdf, pageNumber, width, canvas.current, text.current);
+    setFailed(false);
+    const drawing = startDrawing(pdf, pageNumber, width, canvas.current, text.current, () => setFailed(true));
     return () => drawing.stop();
   }, [isNear, pdf, pageNumber, width]);
 
@@ -35,6 +37,11 @@ export function PdfPage({ pdf, pageNumber, width, ratio }: Props) {
     >
       <canvas ref={canvas} className={classes.canvas} aria-hidden />
       <div ref={text} className={classes.text} />
+      {hasFailed && (
+        <p className={classes.failure} role="alert">
+          {pdfViewerWords.pageUnreadable}
+        </p>
+      )}
     </article>
   );
 }
@@ -62,6 +69,7 @@ function startDrawing(
   width: number,
   canvas: HTMLCanvasElement,
   text: HTMLElement,
+  onFailure: () => void,
 ): { stop: () => void } {
   let isStopped = false;
   let stopRendering = () => {};
@@ -73,8 +81,10 @@ function startDrawing(
     await task.promise;
     if (!isStopped) await writeText(page, width, text);
   };
-  // A drawing that was stopped rejects: nothing is wrong then.
-  draw().catch(() => undefined);
+  draw().catch(() => {
+    // A drawing that was stopped rejects: nothing is wrong then.
+    if (!isStopped) onFailure();
+  });
   return {
     stop: () => {
       isStopped = true;
