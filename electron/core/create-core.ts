@@ -11,7 +11,7 @@ export function createCore(ports: Ports): Core {
   const documents = new DocumentService(ports);
   const request = createRouter({
     handlers: createHandlers(ports, session, documents),
-    getAccount: () => session.register?.account ?? null,
+    getCaller: () => session.caller,
     log: ports.log,
   });
   return {

@@ -4,16 +4,25 @@ import type { Account } from '../../shared/account/account-schema.ts';
 import { AppError, type ValidationIssue } from '../../shared/app-error.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import type { Envelope } from '../../shared/contract/envelope.ts';
+import { permissions } from '../../shared/contract/permissions.ts';
 import type { RouteDefinition } from '../../shared/contract/route-definition.ts';
 import type { RouteName } from '../../shared/contract/route-names.ts';
 import type { Handlers } from './handlers/handlers.ts';
 import type { LogEntry } from './ports.ts';
 import { parseWireText } from './wire-text.ts';
 
+/** Who asks, once a register is open. */
+export type Caller = {
+  account: Account;
+  /** Until a provisional passphrase is changed, nothing else may be asked. */
+  mustChangePassphrase: boolean;
+  isReadOnly: boolean;
+};
+
 type RouterParts = {
   handlers: Handlers;
-  /** Who has opened the register; null while it is locked. */
-  getAccount: () => Account | null;
+  /** null while the register is locked. The same object as long as the session lasts. */
+  getCaller: () => Caller | null;
   log: (entry: LogEntry) => void;
 };
 
@@ -21,10 +30,10 @@ type RouterParts = {
  * Answers one request: known route → register open → role allowed → input parsed strictly → handler → output parsed.
  * It is the only place that catches, and it never rejects.
  */
-export function createRouter({ handlers, getAccount, log }: RouterParts) {
+export function createRouter({ handlers, getCaller, log }: RouterParts) {
   return async (route: string, wireInput: string): Promise<string> => {
     const start = performance.now();
-    const envelope = await answer(route, wireInput, handlers, getAccount);
+    const envelope = await answer(route, wireInput, handlers, getCaller);
     const name = isRouteName(route) ? route : 'unknown';
     const code = envelope.ok ? 'OK' : envelope.error.code;
     log({ route: name, milliseconds: Math.round(performance.now() - start), code });
@@ -36,18 +45,19 @@ async function answer(
   route: string,
   wireInput: string,
   handlers: Handlers,
-  getAccount: () => Account | null,
+  getCaller: () => Caller | null,
 ): Promise<Envelope<unknown>> {
   try {
     if (!isRouteName(route)) throw new AppError('ROUTE_NOT_FOUND');
     const definition: RouteDefinition = contract[route];
-    const account = getAccount();
-    assertAllowed(definition, account);
+    const caller = getCaller();
+    assertAllowed(route, caller);
     const input = parseInput(definition.input, wireInput);
     const handle = handlers[route] as (input: unknown) => unknown;
     const value = definition.output.parse(await handle(input));
     // Locked while the answer was being prepared (a long document): nothing may leave any more.
-    if (definition.access !== 'anyone' && getAccount() !== account) throw new AppError('REGISTER_LOCKED');
+    if (permissions[route].who !== 'anyone' && getCaller()?.account.id !== caller?.account.id)
+      throw new AppError('REGISTER_LOCKED');
     return { ok: true, value };
   } catch (error) {
     return { ok: false, error: toFailure(error) };
@@ -58,10 +68,14 @@ function isRouteName(route: string): route is RouteName {
   return Object.hasOwn(contract, route);
 }
 
-function assertAllowed({ access }: RouteDefinition, account: Account | null): void {
-  if (access === 'anyone') return;
-  if (!account) throw new AppError('REGISTER_LOCKED');
-  if (!access.includes(account.role)) throw new AppError('FORBIDDEN');
+function assertAllowed(route: RouteName, caller: Caller | null): void {
+  const { who, effect } = permissions[route];
+  if (who === 'anyone') return;
+  if (!caller) throw new AppError('REGISTER_LOCKED');
+  if (who !== 'signedIn') {
+    if (caller.mustChangePassphrase || !who.includes(caller.account.role)) throw new AppError('FORBIDDEN');
+  }
+  if (effect === 'write' && caller.isReadOnly) throw new AppError('REGISTER_READ_ONLY');
 }
 
 function parseInput(schema: z.ZodType, wireInput: string): unknown {

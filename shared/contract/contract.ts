@@ -1,19 +1,33 @@
 import type * as z from 'zod';
+import { accountContract } from './account-contract.ts';
+import { backupContract } from './backup-contract.ts';
 import { documentContract } from './document-contract.ts';
+import { draftContract } from './draft-contract.ts';
+import { healthContract } from './health-contract.ts';
+import { journalContract } from './journal-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { pupilContract } from './pupil-contract.ts';
+import { recoveryContract } from './recovery-contract.ts';
 import type { RouteDefinition } from './route-definition.ts';
 import type { RouteName } from './route-names.ts';
 import { schoolContract } from './school-contract.ts';
 import { sessionContract } from './session-contract.ts';
+import { settingsContract } from './settings-contract.ts';
 
 /** Everything the window can ask of the core: the whole audited surface. */
 export const contract = {
   ...sessionContract,
+  ...accountContract,
+  ...recoveryContract,
+  ...settingsContract,
   ...schoolContract,
   ...pupilContract,
   ...planContract,
+  ...healthContract,
+  ...draftContract,
   ...documentContract,
+  ...backupContract,
+  ...journalContract,
 } as const satisfies Record<RouteName, RouteDefinition>;
 
 export type Contract = typeof contract;

@@ -2,13 +2,16 @@ import * as z from 'zod';
 import { safetyListIssueSchema, safetyListSchema } from '../safety-list/safety-list-schema.ts';
 import { identifierSchema } from '../text/text-schemas.ts';
 import { bytesSchema } from './bytes-schema.ts';
-import { editorRoles, type RouteDefinition } from './route-definition.ts';
+import { kitKindSchema } from './recovery-contract.ts';
+import type { RouteDefinition } from './route-definition.ts';
 
 /** What can be printed today. */
 export const documentRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plan'), planId: identifierSchema }),
   z.strictObject({ kind: z.literal('emergencySheet'), planId: identifierSchema }),
   z.strictObject({ kind: z.literal('safetyList') }),
+  /** The kit that `recovery.prepare` has just drawn: NOT_FOUND when there is none. */
+  z.strictObject({ kind: z.literal('recoveryKit'), kit: kitKindSchema }),
 ]);
 export type DocumentRequest = z.infer<typeof documentRequestSchema>;
 
@@ -31,13 +34,11 @@ export const documentContract = {
   'document.render': {
     input: z.strictObject({ document: documentRequestSchema, purpose: z.enum(['preview', 'print']) }),
     output: renderedDocumentSchema,
-    access: editorRoles,
   },
   /** Asks where, writes the file in one step (temporary file, then rename). Null path: the user gave up. */
   'document.save': {
     input: z.strictObject({ document: documentRequestSchema }),
     output: z.strictObject({ path: z.string().nullable() }),
-    access: editorRoles,
   },
   'safetyList.get': {
     input: z.strictObject({}),
@@ -48,6 +49,5 @@ export const documentContract = {
       /** True when a line changed since the newest issue, or none was ever issued. */
       outOfDate: z.boolean(),
     }),
-    access: ['nurse', 'doctor', 'head', 'reader'],
   },
 } as const satisfies Record<string, RouteDefinition>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { organisationSchema, schoolSchema } from '../school/school-schema.ts';
-import { editorRoles, everyRole, type RouteDefinition } from './route-definition.ts';
+import type { RouteDefinition } from './route-definition.ts';
 
 const savedSchoolSchema = z.strictObject({
   school: schoolSchema,
@@ -13,16 +13,14 @@ export type SavedSchool = z.infer<typeof savedSchoolSchema>;
 const revisionSchema = z.number().int().positive();
 
 export const schoolContract = {
-  'school.get': { input: z.strictObject({}), output: savedSchoolSchema, access: everyRole },
+  'school.get': { input: z.strictObject({}), output: savedSchoolSchema },
   'school.save': {
     input: z.strictObject({ expectedRevision: revisionSchema, school: schoolSchema }),
     output: savedSchoolSchema,
-    access: editorRoles,
   },
   /** Places and classes as a whole. A place or class that is still used cannot be left out. */
   'school.saveOrganisation': {
     input: z.strictObject({ expectedRevision: revisionSchema, organisation: organisationSchema }),
     output: savedSchoolSchema,
-    access: editorRoles,
   },
 } as const satisfies Record<string, RouteDefinition>;

@@ -25,6 +25,8 @@ export const errorMessages: Readonly<Record<ErrorCode, string>> = {
     'Un registre se trouve déjà dans ce dossier. Il n’a pas été touché ; ouvrez-le, ou choisissez un autre dossier.',
   REGISTER_IN_USE:
     'Ce registre est déjà ouvert dans une autre fenêtre ou sur un autre poste. Rien n’a été modifié ; fermez l’autre fenêtre, puis réessayez.',
+  REGISTER_READ_ONLY:
+    'Le registre est ouvert en lecture seule, car une autre personne y travaille. Rien n’a été modifié ; recommencez quand elle l’aura fermé.',
   REGISTER_DAMAGED:
     'Le fichier du registre est abîmé ou n’est pas un registre. Il n’a pas été modifié ; copiez son dossier en lieu sûr, puis repartez d’une copie plus ancienne.',
   REGISTER_TOO_RECENT:
@@ -32,13 +34,49 @@ export const errorMessages: Readonly<Record<ErrorCode, string>> = {
   KEYRING_DAMAGED:
     'Le trousseau du registre manque ou est abîmé. Les données n’ont pas été modifiées ; remettez dans le dossier une copie du fichier trousseau.json.',
   KEYRING_WEAKENED:
-    'La protection du trousseau a été affaiblie hors de l’application. Le registre reste fermé ; remettez dans le dossier une copie antérieure du fichier trousseau.json.',
+    'La protection du trousseau a été affaiblie hors de l’application. Le registre reste fermé ; reprenez la copie de secours du trousseau, ou restaurez une sauvegarde.',
+  KEYRING_ALTERED:
+    'Le trousseau a été modifié hors de l’application. Le registre reste fermé et rien n’a été changé ; reprenez la copie de secours du trousseau.',
+  KEYRING_MISMATCH:
+    'Le trousseau et le registre ne vont pas ensemble : l’un des deux a été remplacé par une copie plus ancienne ou par celle d’un autre registre. Rien n’a été modifié ; reprenez la copie de secours du trousseau, ou restaurez une sauvegarde.',
   WRONG_PASSPHRASE:
     'La phrase de passe n’est pas la bonne. Rien n’est perdu ; vérifiez les majuscules et la langue du clavier, puis réessayez.',
+  SAME_PASSPHRASE:
+    'La nouvelle phrase de passe est la même que l’ancienne. Rien n’a été changé ; choisissez-en une autre.',
   TOO_MANY_ATTEMPTS:
     'Trop d’essais se suivent. Rien n’est perdu ; attendez un instant avant d’essayer de nouveau.',
   ACCOUNT_IN_USE:
     'Ce nom de compte est déjà pris dans ce registre. Rien n’a été créé ; choisissez un autre nom.',
+  ACCOUNT_CLOSED:
+    'Ce compte est suspendu ou supprimé : il n’ouvre plus le registre. Rien n’a été modifié ; adressez-vous à une personne qui gère les comptes.',
+  LAST_ADMINISTRATOR:
+    'Ce compte est le dernier qui puisse gérer les comptes. Rien n’a été changé ; créez d’abord un autre compte d’infirmerie ou de direction.',
+  LAST_HEALTH_ACCOUNT:
+    'Ce compte est le dernier qui puisse ouvrir le compartiment santé. Rien n’a été changé ; donnez d’abord l’accès à un autre compte de santé.',
+  OWN_ACCOUNT:
+    'C’est votre propre compte. Rien n’a été changé ; demandez à une autre personne qui gère les comptes de le faire.',
+  HEALTH_NOT_GRANTED:
+    'Votre compte n’a pas encore la clé du compartiment santé. Rien n’a été lu ni modifié ; demandez à une personne qui l’a de vous donner l’accès, dans Réglages.',
+  HEALTH_RECORD_ALTERED:
+    'Cet élément du compartiment santé a été altéré ou déplacé : il ne peut pas être ouvert. Il est conservé tel quel et l’incident est inscrit au journal ; restaurez une sauvegarde pour le retrouver.',
+  KIT_MISTYPED:
+    'Cette clé comporte une faute de frappe. Rien n’a été modifié ; comparez-la groupe par groupe avec la feuille du kit.',
+  KIT_OF_OTHER_REGISTER:
+    'Cette clé est bien celle d’un kit de secours, mais d’un autre registre. Rien n’a été modifié ; cherchez le kit qui porte le nom de cet établissement.',
+  KIT_REPLACED:
+    'Ce kit de secours a été remplacé par un plus récent : il n’ouvre plus rien. Rien n’a été modifié ; cherchez le kit le plus récent.',
+  KIT_WRONG_KIND:
+    'Cette clé est celle de l’autre kit de secours de ce registre. Rien n’a été modifié ; le kit du registre et le kit santé sont deux feuilles différentes.',
+  KIT_NOT_CONFIRMED:
+    'Les groupes saisis ne sont pas ceux de la feuille. Le kit n’est pas encore en service ; vérifiez-les, puis recommencez.',
+  BACKUP_DAMAGED:
+    'Cette sauvegarde est abîmée ou incomplète. Rien n’a été modifié ; choisissez-en une autre.',
+  BACKUP_NOT_FOUND:
+    'Cette sauvegarde n’est plus à cet endroit. Rien n’a été modifié ; branchez le support s’il est amovible, ou choisissez-en une autre.',
+  SCAN_UNREADABLE:
+    'Ce document ne peut pas être lu. Rien n’a été ajouté ; choisissez un fichier PDF, JPEG ou PNG qui n’est pas protégé.',
+  SCAN_TOO_LARGE:
+    'Ce document dépasse 10 Mo. Rien n’a été ajouté ; numérisez-le dans une qualité plus basse.',
   PLAN_ALREADY_OPEN:
     'Cet élève a déjà un PAI en cours. Rien n’a été créé ; ouvrez ce PAI, ou mettez-y fin avant d’en commencer un autre.',
   PLAN_CLOSED:

@@ -1,6 +1,8 @@
 /** Codes that the schemas and the rules put on a value, each with what to do about it. */
 export const validationMessages = {
   REQUIRED: 'Remplissez ce champ.',
+  LOCK_DELAY_OUT_OF_RANGE: 'Indiquez de 1 à 30 minutes.',
+  KIT_MISTYPED: 'Cette clé est trop longue pour être celle d’un kit.',
   DATE_INVALID: 'Indiquez une date qui existe, par exemple 12/03/2027.',
   TEXT_TOO_LONG: 'Ce texte est trop long : raccourcissez-le.',
   UAI_INVALID:

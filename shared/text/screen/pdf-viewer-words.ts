@@ -29,4 +29,5 @@ export const documentTitles: Readonly<Record<DocumentRequest['kind'], string>> =
   plan: 'Aperçu du PAI',
   emergencySheet: 'Aperçu de la fiche d’urgence',
   safetyList: 'Aperçu de la liste PPMS',
+  recoveryKit: 'Aperçu du kit de secours',
 };

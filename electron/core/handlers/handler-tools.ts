@@ -1,0 +1,23 @@
+import type { InputOf, OutputOf } from '../../../shared/contract/contract.ts';
+import type { RouteName } from '../../../shared/contract/route-names.ts';
+import type { OpenRegister } from '../open-register.ts';
+import type { Ports } from '../ports.ts';
+import type { DocumentService } from '../services/document-service.ts';
+import type { SessionService } from '../services/session-service.ts';
+
+export type Handler<R extends RouteName> = (input: InputOf<R>) => OutputOf<R> | Promise<OutputOf<R>>;
+
+/** The handlers of one domain: every route whose name begins so, no more and no less. */
+export type HandlersOf<Domain extends string> = {
+  readonly [R in Extract<RouteName, `${Domain}.${string}`>]: Handler<R>;
+};
+
+/** What handlers are made with. */
+export type HandlerTools = {
+  ports: Ports;
+  session: SessionService;
+  documents: DocumentService;
+  /** The register at hand. Throws REGISTER_LOCKED. */
+  open: () => OpenRegister;
+  today: () => string;
+};

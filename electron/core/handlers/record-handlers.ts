@@ -1,0 +1,40 @@
+import { closePlan, createPlan, getPlan, reopenPlan, savePlanPart } from '../services/plan-service.ts';
+import {
+  createPupil,
+  getPhoto,
+  getPupil,
+  listRegister,
+  removePupil,
+  savePupil,
+  setPhoto,
+} from '../services/pupil-service.ts';
+import { getSafetyList } from '../services/safety-list-service.ts';
+import { getSchool, saveOrganisation, saveSchool } from '../services/school-service.ts';
+import type { HandlersOf, HandlerTools } from './handler-tools.ts';
+
+type RecordHandlers = HandlersOf<'school' | 'pupil' | 'plan' | 'safetyList' | 'document'>;
+
+/** The school, its pupils, their plans, and what is printed of them. */
+export function createRecordHandlers({ open, today, documents }: HandlerTools): RecordHandlers {
+  return {
+    'school.get': () => getSchool(open()),
+    'school.save': ({ expectedRevision, school }) => saveSchool(open(), expectedRevision, school),
+    'school.saveOrganisation': (input) =>
+      saveOrganisation(open(), input.expectedRevision, input.organisation),
+    'pupil.list': () => listRegister(open(), today()),
+    'pupil.get': ({ pupilId }) => getPupil(open(), pupilId),
+    'pupil.create': ({ pupil }) => createPupil(open(), pupil, today()),
+    'pupil.save': (input) => savePupil(open(), input, today()),
+    'pupil.remove': ({ pupilId }) => removePupil(open(), pupilId),
+    'pupil.getPhoto': ({ pupilId }) => getPhoto(open(), pupilId),
+    'pupil.setPhoto': ({ pupilId, photo }) => setPhoto(open(), pupilId, photo),
+    'plan.get': ({ planId }) => getPlan(open(), planId),
+    'plan.create': ({ pupilId }) => createPlan(open(), pupilId, today()),
+    'plan.saveDraft': (input) => savePlanPart(open(), input, today()),
+    'plan.close': (input) => closePlan(open(), input, today()),
+    'plan.reopen': (input) => reopenPlan(open(), input, today()),
+    'safetyList.get': () => getSafetyList(open(), today()),
+    'document.render': ({ document, purpose }) => documents.render(open(), document, purpose),
+    'document.save': ({ document }) => documents.save(open(), document),
+  };
+}
