@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getErrorMessage } from '../../shared/text/error-messages.ts';
+import { passphraseWords } from '../../shared/text/screen/passphrase-words.ts';
 import { guardianFieldLabels, pupilFieldLabels, pupilWords } from '../../shared/text/screen/pupil-words.ts';
-import { startWords } from '../../shared/text/screen/start-words.ts';
 import { validationMessages } from '../../shared/text/validation-messages.ts';
 import { NURSE, PASSPHRASE } from './fixtures/app.ts';
 import { expect, test } from './fixtures/app-test.ts';
@@ -39,7 +39,7 @@ test('refuses a passphrase that is too short, or typed twice differently', async
   await start.passphrase.fill(PASSPHRASE);
   await start.passphraseAgain.fill(`${PASSPHRASE} `);
   await start.next.click();
-  await expect(page.getByText(startWords.passphraseDifferent).first()).toBeVisible();
+  await expect(page.getByText(passphraseWords.different).first()).toBeVisible();
 });
 
 test('creates nothing in a folder that cannot be, and says so', async ({ app, page }) => {

@@ -1,36 +1,31 @@
-import { Alert, PasswordInput, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
-import { useState } from 'react';
 import * as z from 'zod';
 import { type Founder, founderSchema } from '../../../shared/account/account-schema.ts';
 import { roleWords } from '../../../shared/text/role-words.ts';
+import { passphraseWords } from '../../../shared/text/screen/passphrase-words.ts';
 import { startWords } from '../../../shared/text/screen/start-words.ts';
-import { unlockWords } from '../../../shared/text/screen/unlock-words.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { useCapsLock } from '../../ui/use-caps-lock.ts';
-import { type FieldProps, useSchemaForm } from '../../ui/use-schema-form.ts';
-import type { PassphraseScore } from './passphrase-score.ts';
-import { PassphraseStrength } from './passphrase-strength.tsx';
+import { NewPassphraseFields } from '../../ui/passphrase/new-passphrase-fields.tsx';
+import {
+  findWeakness,
+  type NewPassphrase,
+  newPassphraseMessages,
+  newPassphraseShape,
+  refuseDifferent,
+} from '../../ui/passphrase/new-passphrase-form.ts';
+import { useSchemaForm } from '../../ui/use-schema-form.ts';
 import { StepButtons } from './step-buttons.tsx';
-import { loadPassphraseScore, usePassphraseScore, WEAKEST_ACCEPTED } from './use-passphrase-score.ts';
 
-export type AccountDraft = Founder & { passphraseAgain: string };
+export type AccountDraft = Founder & NewPassphrase;
 
-const accountDraftSchema = z
-  .strictObject({
-    ...founderSchema.shape,
-    passphraseAgain: z.string().overwrite((text) => text.normalize('NFC')),
-  })
-  .refine((draft) => draft.passphrase === draft.passphraseAgain, {
-    error: 'PASSPHRASES_DIFFER',
-    path: ['passphraseAgain'],
-  });
+const accountDraftSchema = refuseDifferent(z.strictObject({ ...founderSchema.shape, ...newPassphraseShape }));
 
 const labels: Record<string, string> = {
   name: startWords.accountName,
   role: startWords.accountRole,
-  passphrase: startWords.passphrase,
-  passphraseAgain: startWords.passphraseAgain,
+  passphrase: passphraseWords.passphrase,
+  passphraseAgain: passphraseWords.again,
 };
 
 type Props = {
@@ -47,19 +42,13 @@ export function AccountStep({ account, knownWords, onBack, onNext }: Props) {
     initialValues: account,
     showsErrorsOn: 'submit',
     labelOf: (path) => labels[path] ?? '',
-    messages: {
-      PASSPHRASES_DIFFER: startWords.passphraseDifferent,
-      PASSPHRASE_WEAK: startWords.passphraseWeak,
-    },
+    messages: newPassphraseMessages,
   });
-  const { name, passphrase } = form.getValues();
-  const guessable = [...knownWords, name];
-  const score = usePassphraseScore(passphrase, guessable);
+  const guessable = [...knownWords, form.getValues().name];
 
   const accept = async (draft: AccountDraft) => {
-    // The meter may still wait for a pause in the typing: what counts is what is sent.
-    const sent = await loadPassphraseScore(draft.passphrase, guessable);
-    if (sent < WEAKEST_ACCEPTED) showIssues([{ path: 'passphrase', code: 'PASSPHRASE_WEAK' }]);
+    const weaknesses = await findWeakness(draft.passphrase, guessable);
+    if (weaknesses.length > 0) showIssues(weaknesses);
     else onNext(draft);
   };
   return (
@@ -74,40 +63,12 @@ export function AccountStep({ account, knownWords, onBack, onNext }: Props) {
             <Radio value="head" label={roleWords.head} />
           </Stack>
         </Radio.Group>
-        <PassphraseFields field={field} score={score} />
+        <NewPassphraseFields field={field} knownWords={guessable} />
         <Alert icon={<IconKey aria-hidden />} color="gray">
           {startWords.passphraseWarning}
         </Alert>
       </Stack>
       <StepButtons onBack={() => onBack(form.getValues())} />
     </form>
-  );
-}
-
-type PassphraseProps = { field: (path: string) => FieldProps; score: PassphraseScore | null };
-
-/** Twice the same, shown or hidden together. */
-function PassphraseFields({ field, score }: PassphraseProps) {
-  const [isVisible, setVisible] = useState(false);
-  const capsLock = useCapsLock();
-  const shared = { visible: isVisible, onVisibilityChange: setVisible, autoComplete: 'new-password' };
-  return (
-    <>
-      <PasswordInput
-        label={startWords.passphrase}
-        description={startWords.passphraseHelp}
-        {...shared}
-        {...capsLock.keyProps}
-        {...field('passphrase')}
-      />
-      <PassphraseStrength score={score} />
-      <PasswordInput
-        label={startWords.passphraseAgain}
-        description={capsLock.isOn ? unlockWords.capsLock : undefined}
-        {...shared}
-        {...capsLock.keyProps}
-        {...field('passphraseAgain')}
-      />
-    </>
   );
 }

@@ -2,6 +2,7 @@ import { Button, NativeSelect, PasswordInput, Stack, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { getErrorMessage } from '../../../shared/text/error-messages.ts';
+import { passphraseWords } from '../../../shared/text/screen/passphrase-words.ts';
 import { unlockWords } from '../../../shared/text/screen/unlock-words.ts';
 import { type SessionState, sessionKey } from '../../bridge/register-keys.ts';
 import { useRegisterMutation } from '../../bridge/use-register-mutation.ts';
@@ -42,7 +43,7 @@ export function UnlockForm({ state }: { state: LockedState }) {
 
   const isWrong = unlock.error?.code === 'WRONG_PASSPHRASE';
   const isOtherError = unlock.error && !isWrong && unlock.error.code !== 'TOO_MANY_ATTEMPTS';
-  const fieldError = isEmpty ? unlockWords.required : isWrong && getErrorMessage('WRONG_PASSPHRASE');
+  const fieldError = isEmpty ? passphraseWords.required : isWrong && getErrorMessage('WRONG_PASSPHRASE');
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
@@ -54,8 +55,8 @@ export function UnlockForm({ state }: { state: LockedState }) {
         />
         <PasswordInput
           ref={field}
-          label={unlockWords.passphrase}
-          description={capsLock.isOn ? unlockWords.capsLock : undefined}
+          label={passphraseWords.passphrase}
+          description={capsLock.isOn ? passphraseWords.capsLock : undefined}
           error={fieldError || undefined}
           value={passphrase}
           onChange={(event) => setPassphrase(event.currentTarget.value)}

@@ -28,16 +28,8 @@ export const startWords = {
   accountIntro: 'C’est avec ce compte que le registre s’ouvrira, sur ce poste ou sur un autre.',
   accountName: 'Vos prénom et nom',
   accountRole: 'Votre fonction',
-  passphrase: 'Phrase de passe',
-  passphraseHelp:
-    'Au moins 12 caractères. Le plus simple : quatre ou cinq mots sans lien entre eux, que vous retiendrez.',
-  passphraseAgain: 'La même phrase de passe, une seconde fois',
   passphraseWarning:
     'Sans cette phrase de passe, le registre ne peut pas être ouvert, même par nous. Notez-la en lieu sûr, loin de cet ordinateur.',
-  passphraseDifferent: 'Les deux phrases de passe sont différentes : saisissez deux fois la même.',
-  passphraseWeak: 'Cette phrase de passe se devine trop facilement : ajoutez un ou deux mots sans lien.',
-  strength: 'Solidité',
-  strengths: ['très faible', 'faible', 'moyenne', 'bonne', 'excellente'],
   folderIntro:
     'Le registre tient dans un dossier : ses fichiers sont chiffrés et illisibles sans phrase de passe. Choisissez un dossier qui est sauvegardé.',
   folder: 'Dossier du registre',

@@ -5,9 +5,6 @@ export const unlockWords = {
   demonstration: (passphrase: string) =>
     `Registre de démonstration : les élèves sont inventés. La phrase de passe est « ${passphrase} ».`,
   account: 'Votre compte',
-  passphrase: 'Phrase de passe',
-  required: 'Saisissez votre phrase de passe.',
-  capsLock: 'La touche Verr. Maj. est activée.',
   submit: 'Ouvrir le registre',
   opening: 'Ouverture en cours',
   wait: (seconds: number) =>

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { passphraseWords } from '../../../shared/text/screen/passphrase-words.ts';
 import { startWords } from '../../../shared/text/screen/start-words.ts';
 import { unlockWords } from '../../../shared/text/screen/unlock-words.ts';
 import { expectOpen } from './shell-screen.ts';
@@ -14,15 +15,15 @@ export function findStart(page: Page) {
     schoolName: page.getByLabel('Nom de l’établissement'),
     uai: page.getByLabel('UAI'),
     accountName: page.getByLabel(startWords.accountName),
-    passphrase: page.getByLabel(startWords.passphrase, { exact: true }),
-    passphraseAgain: page.getByLabel(startWords.passphraseAgain),
+    passphrase: page.getByLabel(passphraseWords.passphrase, { exact: true }),
+    passphraseAgain: page.getByLabel(passphraseWords.again),
     folder: page.getByLabel(startWords.folder),
   };
 }
 
 export function findUnlock(page: Page) {
   return {
-    passphrase: page.getByLabel(unlockWords.passphrase, { exact: true }),
+    passphrase: page.getByLabel(passphraseWords.passphrase, { exact: true }),
     submit: page.getByRole('button', { name: unlockWords.submit, exact: true }),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { scorePassphrase } from '../../../renderer/features/start/score-passphrase.ts';
-import { WEAKEST_ACCEPTED } from '../../../renderer/features/start/use-passphrase-score.ts';
+import { scorePassphrase } from '../../../renderer/ui/passphrase/score-passphrase.ts';
+import { WEAKEST_ACCEPTED } from '../../../renderer/ui/passphrase/use-passphrase-score.ts';
 
 describe('strength of a passphrase', () => {
   test.each(['motdepasse123', 'azertyuiop12', 'aaaaaaaaaaaa', '123456789012'])(

@@ -1,4 +1,4 @@
-import { startWords } from '../../../shared/text/screen/start-words.ts';
+import { passphraseWords } from '../../../shared/text/screen/passphrase-words.ts';
 import type { PassphraseScore } from './passphrase-score.ts';
 import classes from './passphrase-strength.module.css';
 
@@ -17,7 +17,7 @@ export function PassphraseStrength({ score }: { score: PassphraseScore | null })
           />
         ))}
       </span>
-      {score !== null && `${startWords.strength}\u00A0: ${startWords.strengths[score]}`}
+      {score !== null && `${passphraseWords.strength}\u00A0: ${passphraseWords.strengths[score]}`}
     </div>
   );
 }
