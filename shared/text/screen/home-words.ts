@@ -32,4 +32,34 @@ export const homeWords = {
   firstPlan: 'Créer son PAI',
   firstPlanText: 'Depuis la fiche de l’élève. Le formulaire suit l’ordre du document officiel.',
   done: 'fait',
+  notices: 'Sécurité du registre',
+  kitMissing: 'Aucun kit de secours n’a été fait',
+  kitMissingText:
+    'Si toutes les phrases de passe sont oubliées, le registre ne pourra plus jamais être ouvert.',
+  kitMissingLink: 'Faire le kit de secours',
+  healthKitMissing: 'Aucun kit de secours santé n’a été fait',
+  healthKitMissingText:
+    'Si les phrases de passe des comptes de santé sont oubliées, les éléments de santé seront perdus.',
+  healthKitMissingLink: 'Faire le kit santé',
+  secondMissing: 'Le registre n’est sauvegardé que sur cet ordinateur',
+  secondMissingText: 'Une clé USB ou un dossier partagé le protégerait d’un vol ou d’une panne.',
+  secondMissingLink: 'Choisir un second emplacement',
+  secondLate: 'Le second emplacement n’a pas reçu de sauvegarde depuis une semaine ou plus',
+  secondLateText: 'Branchez la clé ou reconnectez le partage, puis sauvegardez.',
+  backupsLink: 'Ouvrir les sauvegardes',
+  backupFailed: 'La dernière sauvegarde a échoué',
+  waiting: 'Vous n’avez pas encore accès au compartiment santé',
+  waitingText:
+    'Une personne qui l’a doit vous le donner, dans Réglages, Comptes. Le reste du registre vous est ouvert.',
+  grantTitle: (names: string, count: number) =>
+    count > 1
+      ? `${names} attendent l’accès au compartiment santé`
+      : `${names} attend l’accès au compartiment santé`,
+  grantText: 'Vous pouvez le donner : la phrase de passe de personne n’est demandée.',
+  grantLink: 'Ouvrir les comptes',
+  and: (first: string, last: string) => `${first} et ${last}`,
+  chainBroken: 'Le journal a été modifié hors de l’application',
+  chainBrokenText: (row: string) =>
+    `À partir de la ligne ${row}. Les élèves et les PAI se lisent ; gardez les sauvegardes et prévenez la personne responsable du registre.`,
+  chainBrokenLink: 'Ouvrir le journal',
 } as const;

@@ -1,7 +1,18 @@
-/** Words of the settings. */
+/** Words of the settings: the frame around every page, and the page of the establishment. */
 export const settingsWords = {
   title: 'Réglages',
+  windowTitle: (page: string) => `${page} – Réglages`,
+  navigation: 'Rubriques des réglages',
   school: 'Établissement',
+  accounts: 'Comptes',
+  security: 'Sécurité',
+  backups: 'Sauvegardes',
+  journal: 'Journal',
+  schoolFields: 'Coordonnées',
+  schoolReadOnly:
+    'Votre compte lit ces réglages sans les modifier. Pour une correction, adressez-vous à l’infirmerie ou à la direction.',
+  notAllowedTitle: 'Cette rubrique n’est pas ouverte à votre compte',
+  notAllowedText: 'Rien n’est à faire de votre côté ; l’infirmerie ou la direction s’en occupe.',
   places: 'Lieux',
   placesText:
     'Rangement des trousses, mise à l’abri. La liste PPMS imprime le code de chaque élève et, au bas, ce que ce code désigne : n’écrivez rien qui laisse deviner une maladie.',
@@ -39,14 +50,15 @@ export const settingsWords = {
   protectedTitle: 'Ce qui est protégé',
   protectedList: [
     'Tout le contenu du registre est chiffré sur le disque : élèves, PAI, photos.',
+    'Le compartiment santé a sa propre clé, que la direction n’a pas.',
     'Sans phrase de passe, les fichiers ne montrent que les noms des comptes.',
-    'Le registre se verrouille après cinq minutes sans activité, et quand vous le demandez (Ctrl + L).',
+    'Le registre se verrouille sans activité, quand l’ordinateur se met en veille, et quand vous le demandez (Ctrl + L).',
     'L’application ne se connecte jamais à Internet.',
   ],
   unprotectedTitle: 'Ce qui ne l’est pas',
   unprotectedList: [
     'Les documents imprimés ou enregistrés en PDF : rangez-les comme des documents confidentiels.',
     'Une phrase de passe notée près de l’ordinateur, ou un ordinateur infecté.',
-    'La perte du dossier : gardez-en une copie à jour sur un autre support.',
+    'La perte du dossier si aucune sauvegarde n’est gardée sur un autre support.',
   ],
 } as const;
