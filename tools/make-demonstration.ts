@@ -134,6 +134,7 @@ function buildPorts(options: { settings: string; out: string; clock: Clock; save
     folders: { settings: options.settings, documents: options.out, ...prepareCoreFiles() },
     log: () => undefined,
     emit: () => undefined,
+    protectWindows: () => undefined,
   };
 }
 

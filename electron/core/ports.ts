@@ -10,6 +10,8 @@ export type Ports = {
   log: (entry: LogEntry) => void;
   /** Tells every window that something happened. */
   emit: (event: EventName) => void;
+  /** Hides every window, those open and those to come, from screenshots, screen sharing and remote help; or shows them. */
+  protectWindows: (isHidden: boolean) => void;
 };
 
 export type Clock = {

@@ -22,6 +22,8 @@ const core = createCore({
   folders,
   log: () => undefined,
   emit: (event) => send({ type: 'event', event }),
+  // An ordinary browser cannot be hidden from capture.
+  protectWindows: () => undefined,
 });
 
 process.on('message', (message: HostMessage) => {
