@@ -52,6 +52,12 @@ export const recoveryKitSchema = z.strictObject({
 });
 export type RecoveryKit = z.infer<typeof recoveryKitSchema>;
 
+/** `seal`: HMAC-SHA-256 under a key derived from the health key, which a head's account does not have. */
+const healthHoldersSchema = z.strictObject({
+  recipients: z.array(recipientSchema).min(1),
+  seal: base64Schema,
+});
+
 /**
  * `trousseau.json`. It opens nothing without a passphrase or a kit, and holds no role: roles are inside the encrypted
  * database. Envelopes are standard age files (armored), one recipient per account or recovery kit.
@@ -71,6 +77,8 @@ export const keyringSchema = z.strictObject({
   formerRegisterKey: envelopeSchema.nullable(),
   /** null until a first health account creates the compartment. */
   healthKey: envelopeSchema.nullable(),
+  /** Whom the health key was sealed to, proved by somebody who holds it; null with it. See health-envelope.ts. */
+  healthHolders: healthHoldersSchema.nullable(),
   /** HMAC-SHA-256 of all the rest, under a key derived from the register key: a hand-edited file is refused. */
   seal: base64Schema,
 });
