@@ -1,0 +1,49 @@
+import { type BackupReason, backupReasons } from '../../../shared/backup/backup-schema.ts';
+
+/** What the name of a copy's folder says: « 2026-11-22_10-42-07_daily », in the school's own time. */
+export type BackupName = {
+  name: string;
+  day: string;
+  /** « 10-42-07 ». */
+  time: string;
+  reason: BackupReason;
+  /** 1, or more when several were made in the same second. */
+  number: number;
+};
+
+const PATTERN = new RegExp(
+  `^(\\d{4}-\\d{2}-\\d{2})_(\\d{2}-\\d{2}-\\d{2})_(${backupReasons.join('|')})(?:_(\\d{1,4}))?$`,
+);
+
+/** null for a name that this application does not give. */
+export function parseBackupName(name: string): BackupName | null {
+  const [, day, time, reason, number] = PATTERN.exec(name) ?? [];
+  if (day === undefined || time === undefined || !isDay(day)) return null;
+  return { name, day, time, reason: reason as BackupReason, number: Number(number ?? 1) };
+}
+
+export function formatBackupName({ day, time, reason, number }: Omit<BackupName, 'name'>): string {
+  return `${day}_${time}_${reason}${number > 1 ? `_${number}` : ''}`;
+}
+
+/** A name that `isTaken` does not know yet. */
+export function chooseBackupName(
+  name: Omit<BackupName, 'name' | 'number'>,
+  isTaken: (name: string) => boolean,
+): string {
+  let number = 1;
+  while (isTaken(formatBackupName({ ...name, number }))) number += 1;
+  return formatBackupName({ ...name, number });
+}
+
+/** Newest first. */
+export function compareBackupNames(a: BackupName, b: BackupName): number {
+  const [left, right] = [`${a.day}_${a.time}`, `${b.day}_${b.time}`];
+  if (left !== right) return left < right ? 1 : -1;
+  return b.number - a.number;
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
