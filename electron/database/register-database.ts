@@ -5,7 +5,7 @@ import { AppError } from '../../shared/app-error.ts';
 import { toAppError } from './sqlite-errors.ts';
 
 /** Bytes of a page in SQLCipher 4's format. SQLite takes a shorter file for an empty one, and would begin it anew. */
-const PAGE_SIZE = 4096;
+export const PAGE_SIZE = 4096;
 
 /** An open register: drizzle over the encrypted file, and the way to close it. */
 export type RegisterDatabase = {
@@ -54,7 +54,8 @@ export function openExistingRegisterDatabase(file: string, key: Uint8Array): Reg
   }
 }
 
-function setKey(sqlite: Database.Database, key: Uint8Array): void {
+/** The first thing to be done with a connection. */
+export function setKey(sqlite: Database.Database, key: Uint8Array): void {
   if (key.length !== 32) throw new Error('The register key is 32 bytes long');
   sqlite.pragma("cipher='sqlcipher'");
   sqlite.pragma('legacy=4');
