@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type BigIntStats, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { chmod, copyFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,44 +11,51 @@ import { findHolder } from './take-lease.ts';
 
 const FOLDER_NAME = 'lecture';
 const DATABASE_NAME = 'registre.db';
+/** The last one is absent when nothing was written since the register was opened. */
+const COPIED_NAMES = [DATABASE_NAME, 'trousseau.json', `${DATABASE_NAME}-wal`] as const;
+const OPTIONAL_NAME = `${DATABASE_NAME}-wal`;
 const TRIES = 10;
 const PAUSE_MS = 150;
 
 /** A register as it was at one moment, encrypted as it is, to be read while somebody else writes in it. */
 export type ReadOnlyCopy = {
+  /** Holds the files under their own names. */
   folder: string;
-  database: string;
+  copiedAt: string;
   remove: () => void;
 };
 
+type CopyTerms = {
+  registerFolder: string;
+  /** The application's own, on this computer. */
+  settingsFolder: string;
+  now: () => string;
+  /** For the tests: what another process may do between the two looks at the source. */
+  whileCopying?: () => void;
+};
+
 /**
- * Copies the database and its journal into the application's own folder: what the holder had stored, to the last
- * confirmed change. Copied again when it changed meanwhile; after ten times, REGISTER_IN_USE.
+ * Copies the database, its journal and the keyring into the application's own folder: what the holder had stored, to
+ * the last confirmed change. Copied again when it changed meanwhile; after ten times, REGISTER_IN_USE.
  *
  * Never in the process that holds the register: closing any handle of the file would drop SQLite's locks (POSIX).
- *
- * @param whileCopying for the tests: what another process may do between the two looks at the source.
  */
-export async function copyForReading(
-  registerFolder: string,
-  settingsFolder: string,
-  whileCopying: () => void = () => undefined,
-): Promise<ReadOnlyCopy> {
-  const source = join(registerFolder, DATABASE_NAME);
+export async function copyForReading(terms: CopyTerms): Promise<ReadOnlyCopy> {
+  const { registerFolder, settingsFolder, now, whileCopying } = terms;
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    const copy = makeCopyFolder(settingsFolder);
+    const folder = makeCopyFolder(settingsFolder);
     try {
-      const before = await describeFiles(source);
-      if (before === null) throw new AppError('REGISTER_NOT_FOUND');
-      await copyOwn(source, copy.database);
-      await copyIfThere(`${source}-wal`, `${copy.database}-wal`);
-      whileCopying();
-      if (before === (await describeFiles(source))) return copy;
+      const copiedAt = now();
+      const before = await describeFiles(registerFolder);
+      for (const name of COPIED_NAMES) await copyIfThere(join(registerFolder, name), join(folder, name));
+      whileCopying?.();
+      if (before === (await describeFiles(registerFolder)))
+        return { folder, copiedAt, remove: () => removeQuietly(folder) };
     } catch (error) {
-      copy.remove();
+      removeQuietly(folder);
       throw toFileError(error);
     }
-    copy.remove();
+    removeQuietly(folder);
     await wait(PAUSE_MS);
   }
   const since = findHolder(registerFolder)?.since;
@@ -60,34 +67,35 @@ export function removeLeftCopies(settingsFolder: string): void {
   removeQuietly(join(settingsFolder, FOLDER_NAME));
 }
 
-function makeCopyFolder(settingsFolder: string): ReadOnlyCopy {
-  const parent = join(settingsFolder, FOLDER_NAME);
-  const folder = join(parent, randomUUID());
+function makeCopyFolder(settingsFolder: string): string {
+  const folder = join(settingsFolder, FOLDER_NAME, randomUUID());
   makeFolders(settingsFolder);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return folder;
   } catch (error) {
     throw toFileError(error);
   }
-  return { folder, database: join(folder, DATABASE_NAME), remove: () => removeQuietly(folder) };
 }
 
-/** Size and time of both files, to the nanosecond where the disk keeps it; null without a database. */
-async function describeFiles(database: string): Promise<string | null> {
-  const [main, journal] = await Promise.all([describeFile(database), describeFile(`${database}-wal`)]);
-  return main === null ? null : `${main} ${journal ?? 'none'}`;
+/** Size and time of the files, to the nanosecond where the disk keeps it. Throws REGISTER_NOT_FOUND. */
+async function describeFiles(folder: string): Promise<string> {
+  const files = await Promise.all(COPIED_NAMES.map((name) => describeFile(join(folder, name))));
+  return files.join(' ');
 }
 
-async function describeFile(path: string): Promise<string | null> {
+async function describeFile(path: string): Promise<string> {
   try {
-    const { size, mtimeNs, ino }: BigIntStats = await stat(path, { bigint: true });
+    const { size, mtimeNs, ino } = await stat(path, { bigint: true });
     return `${ino}/${size}/${mtimeNs}`;
   } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return null;
-    throw error;
+    if (!isSystemError(error, 'ENOENT')) throw error;
+    if (!path.endsWith(OPTIONAL_NAME)) throw new AppError('REGISTER_NOT_FOUND', { cause: error });
+    return 'none';
   }
 }
 
+/** A file that went away meanwhile is found missing by the second look. */
 async function copyIfThere(source: string, target: string): Promise<void> {
   try {
     await copyOwn(source, target);
