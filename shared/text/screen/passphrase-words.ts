@@ -11,4 +11,6 @@ export const passphraseWords = {
   strengths: ['très faible', 'faible', 'moyenne', 'bonne', 'excellente'],
   required: 'Saisissez votre phrase de passe.',
   capsLock: 'La touche Verr. Maj. est activée.',
+  change: 'Changer ma phrase de passe',
+  changing: 'Enregistrement de la nouvelle phrase de passe : quelques secondes suffisent.',
 } as const;
