@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { AppError } from '../../shared/app-error.ts';
 import { createAccountIdentity } from './account-identity.ts';
 import { areHoldersProved, sealHealthKey } from './health-envelope.ts';
+import { drawKey } from './key-envelope.ts';
 import type { KeyringChange } from './keyring-changes.ts';
 import type { Keyring, KeyringAccount, PassphraseCost } from './keyring-schema.ts';
 import { isKeyringSealed, sealKeyring } from './keyring-seal.ts';
@@ -38,12 +38,12 @@ export async function concludeRekey(
 async function renewRegisterKey({ keyring, keys }: KeyringChange): Promise<KeyringChange> {
   // Two in a row would lose the key that the database is still encrypted with.
   if (keys.formerRegisterKey !== null) throw new Error('The re-key before is not finished');
-  const renewed = { ...keys, registerKey: randomBytes(32), formerRegisterKey: keys.registerKey };
+  const renewed = { ...keys, registerKey: drawKey(), formerRegisterKey: keys.registerKey };
   return { keyring: await sealRegisterKeys(keyring, renewed), keys: renewed };
 }
 
 async function renewHealthKey({ keyring, keys }: KeyringChange): Promise<KeyringChange> {
-  const healthKey = randomBytes(32);
+  const healthKey = drawKey();
   return { keyring: await sealHealthKey(keyring, healthKey), keys: { ...keys, healthKey } };
 }
 

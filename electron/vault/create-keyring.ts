@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { createAccountIdentity, type NewAccount } from './account-identity.ts';
 import { sealHealthKey } from './health-envelope.ts';
+import { drawKey } from './key-envelope.ts';
 import type { Keyring } from './keyring-schema.ts';
 import { sealKeyring } from './keyring-seal.ts';
 import { sealRegisterKeys } from './register-envelope.ts';
@@ -16,8 +16,8 @@ export type FounderKeys = NewAccount & {
 /** Makes two random keys and grants them to the first account (the health key only to a health role). */
 export async function createKeyring(founder: FounderKeys): Promise<{ keyring: Keyring; keys: SessionKeys }> {
   const { account, identity } = await createAccountIdentity(founder.registerId, founder);
-  const registerKey = randomBytes(32);
-  const healthKey = founder.isHealthRole ? randomBytes(32) : null;
+  const registerKey = drawKey();
+  const healthKey = founder.isHealthRole ? drawKey() : null;
   const keys: SessionKeys = { identity, registerKey, formerRegisterKey: null, healthKey };
   const empty: Keyring = {
     format: 'registre-pai-trousseau',

@@ -1,5 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { armor, Decrypter, Encrypter } from 'age-encryption';
 import { AppError } from '../../shared/app-error.ts';
+
+/** A new key of 32 bytes, in memory of its own: a small Buffer shares Node's pool with other data. */
+export function drawKey(): Uint8Array {
+  return new Uint8Array(randomBytes(32));
+}
 
 /** Seals a 32-byte key in a standard age file that each of the recipients can open. */
 export async function sealKey(key: Uint8Array, recipients: readonly string[]): Promise<string> {

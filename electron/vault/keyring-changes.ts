@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { identityToRecipient } from 'age-encryption';
 import { createAccountIdentity, type NewAccount } from './account-identity.ts';
 import {
@@ -12,6 +11,7 @@ import {
   requireHealthKey,
 } from './conclude-change.ts';
 import { sealHealthKey } from './health-envelope.ts';
+import { drawKey } from './key-envelope.ts';
 import type { Keyring, PassphraseCost, RecoveryKit } from './keyring-schema.ts';
 import { sealKeyring } from './keyring-seal.ts';
 import { sealRegisterKeys } from './register-envelope.ts';
@@ -111,7 +111,7 @@ export async function createHealthCompartment(
   checkSeals(keyring, keys);
   findActiveAccount(keyring, accountId);
   if (keyring.healthKey !== null) throw new Error('The register has its health compartment');
-  const healthKey = randomBytes(32);
+  const healthKey = drawKey();
   const changed = changeAccount(keyring, accountId, { holdsHealthKey: true });
   return concludeChange(await sealHealthKey(changed, healthKey), { ...keys, healthKey });
 }

@@ -6,9 +6,12 @@ import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
 import { openKey, sealKey } from '../../../electron/vault/key-envelope.ts';
+import { withdrawAccount } from '../../../electron/vault/keyring-changes.ts';
 import { ARGON2_FLOOR } from '../../../electron/vault/keyring-schema.ts';
+import { writeKeyring } from '../../../electron/vault/keyring-text.ts';
 import { calibrateCost, derivePassphraseKey } from '../../../electron/vault/passphrase-key.ts';
 import { openSealedBytes, sealBytes } from '../../../electron/vault/sealed-bytes.ts';
+import { makeTeam } from './sample-keyring.ts';
 
 const hasAge = spawnSync('age', ['--version']).status === 0;
 if (!hasAge)
@@ -35,6 +38,30 @@ describe('key envelope', () => {
         join(folder, 'key.age'),
       ]);
       expect(opened).toEqual(key);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it.skipIf(!hasAge)('of a written keyring opens with a printed kit and the age command', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'registre-pai-age-'));
+    try {
+      const team = await makeTeam();
+      const { people } = team;
+      const rekeyed = await withdrawAccount(team.keyring, team.keys, people.doctor.id, { remove: true });
+      const read: Record<string, unknown> = JSON.parse(writeKeyring(rekeyed.keyring));
+      const open = (field: 'registerKey' | 'healthKey', secret: string) => {
+        writeFileSync(join(folder, 'kit.txt'), `${secret}\n`, { mode: 0o600 });
+        const input = String(read[field]);
+        return execFileSync('age', ['--decrypt', '--identity', join(folder, 'kit.txt')], {
+          input,
+          stdio: ['pipe', 'pipe', 'ignore'],
+        });
+      };
+      expect([...open('registerKey', team.kits.register)]).toEqual([...rekeyed.keys.registerKey]);
+      expect([...open('healthKey', team.kits.health)]).toEqual([...(rekeyed.keys.healthKey ?? [])]);
+      expect(() => open('healthKey', team.kits.register)).toThrow();
+      expect(() => open('registerKey', people.doctor.identity)).toThrow();
     } finally {
       rmSync(folder, { recursive: true });
     }
