@@ -73,6 +73,8 @@ export const errorMessages: Readonly<Record<ErrorCode, string>> = {
     'Cette sauvegarde est abîmée ou incomplète. Rien n’a été modifié ; choisissez-en une autre.',
   BACKUP_NOT_FOUND:
     'Cette sauvegarde n’est plus à cet endroit. Rien n’a été modifié ; branchez le support s’il est amovible, ou choisissez-en une autre.',
+  SECOND_PLACE_INSIDE:
+    'Ce dossier est dans celui du registre : il serait perdu avec lui. Rien n’a été modifié ; choisissez une clé USB ou un dossier partagé.',
   SCAN_UNREADABLE:
     'Ce document ne peut pas être lu. Rien n’a été ajouté ; choisissez un fichier PDF, JPEG ou PNG qui n’est pas protégé.',
   SCAN_TOO_LARGE:
@@ -83,6 +85,8 @@ export const errorMessages: Readonly<Record<ErrorCode, string>> = {
     'Ce PAI est terminé : il ne se modifie plus. Rien n’a été changé ; rouvrez-le s’il a été terminé par erreur.',
   PUPIL_HAS_PLAN:
     'Cet élève a un PAI : il ne peut pas être supprimé. Rien n’a été effacé ; indiquez plutôt sa date de départ.',
+  PUPIL_HAS_HEALTH_RECORDS:
+    'Le compartiment santé de cet élève n’est pas vide : il ne peut pas être supprimé. Rien n’a été effacé ; faites d’abord retirer ces éléments par un compte de santé, ou indiquez sa date de départ.',
   PHOTO_UNREADABLE:
     'Cette image ne peut pas être lue. La photo précédente est conservée ; choisissez une image JPEG ou PNG.',
   PHOTO_TOO_LARGE:

@@ -1,8 +1,27 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { journalRecordKinds } from '../../../shared/journal/journal-schema.ts';
 import { writeFileAtomically } from './atomic-write.ts';
 import { makeFolders } from './make-folder.ts';
+
+const deferredEntrySchema = z.strictObject({
+  registerId: z.string(),
+  at: z.iso.datetime(),
+  accountId: z.string(),
+  action: z.string(),
+  recordKind: z.enum(journalRecordKinds),
+  recordId: z.string(),
+});
+export type DeferredEntry = z.infer<typeof deferredEntrySchema>;
+
+const secondPlaceSchema = z.strictObject({
+  /** The folder the user chose: a stick, a share. */
+  folder: z.string(),
+  /** Newest good copy there; null before the first. */
+  lastAt: z.iso.datetime().nullable(),
+});
+export type SecondPlace = z.infer<typeof secondPlaceSchema>;
 
 const settingsSchema = z.strictObject({
   /** Folder of the register used last on this computer. */
@@ -12,10 +31,23 @@ const settingsSchema = z.strictObject({
     z.string(),
     z.strictObject({ failures: z.number().int().positive(), lastAt: z.iso.datetime() }),
   ),
+  /** Facts for the journal of a register, met while it could not be written. Ids only. */
+  deferredEntries: z.array(deferredEntrySchema).default([]),
+  /** Where each register's copies go too, and when the last good one was made there. */
+  secondPlaces: z
+    .record(z.string(), z.strictObject({ folder: z.string(), lastAt: z.iso.datetime().nullable() }))
+    .default({}),
+  hidesFromCapture: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-const EMPTY: Settings = { registerFolder: null, attempts: {} };
+const EMPTY: Settings = {
+  registerFolder: null,
+  attempts: {},
+  deferredEntries: [],
+  secondPlaces: {},
+  hidesFromCapture: false,
+};
 
 /** The application's own settings on this computer: where the register is, nothing of what is in it. */
 export class SettingsFile {
@@ -55,5 +87,15 @@ export class SettingsFile {
     makeFolders(this.#folder);
     const settings = { ...this.read(), ...change };
     writeFileAtomically(this.#path, Buffer.from(JSON.stringify(settings, null, 2)));
+  }
+
+  getSecondPlace(registerId: string): SecondPlace | null {
+    return this.read().secondPlaces?.[registerId] ?? null;
+  }
+
+  /** null forgets it. */
+  setSecondPlace(registerId: string, place: SecondPlace | null): void {
+    const { [registerId]: _before, ...others } = this.read().secondPlaces ?? {};
+    this.update({ secondPlaces: place === null ? others : { ...others, [registerId]: place } });
   }
 }

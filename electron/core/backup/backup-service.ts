@@ -1,0 +1,193 @@
+import { basename } from 'node:path';
+import { AppError, type ErrorCode } from '../../../shared/app-error.ts';
+import type { BackupReason, BackupState } from '../../../shared/backup/backup-schema.ts';
+import { readChangeCount } from '../../database/register-copy.ts';
+import type { RegisterDatabase } from '../../database/register-database.ts';
+import type { Keyring } from '../../vault/keyring-schema.ts';
+import { writeKeyring } from '../../vault/keyring-text.ts';
+import { getRegisterFiles } from '../files/register-folder.ts';
+import type { SettingsFile } from '../files/settings-file.ts';
+import type { Clock } from '../ports.ts';
+import { isFolder, removeQuietly } from './backup-files.ts';
+import { listRemovableBackups } from './backup-rotation.ts';
+import { compareFound, type FoundBackup, isWhole, listBackups } from './list-backups.ts';
+import { type BackupMoment, makeBackup } from './make-backup.ts';
+import { carryBackup, checkSecondPlace, getSecondPlaceFolder, isOlderThanAWeek } from './second-place.ts';
+
+/** An open register, as a copy of it is made. */
+export type BackupSource = {
+  folder: string;
+  database: RegisterDatabase;
+  /** What `database` is encrypted with. */
+  key: Uint8Array;
+  keyring: Keyring;
+  /** Name of the account at work. */
+  madeBy: string;
+};
+
+/** A lock comes several times an hour; a copy at each of them would be the same work again and again. */
+const LOCK_REST_MILLISECONDS = 30 * 60_000;
+
+/** The copies of the register at hand: when they are made, where they go, which ones stay. */
+export class BackupService {
+  readonly #clock: Clock;
+  readonly #settings: SettingsFile;
+  /** What stopped the last automatic copy, by register. */
+  readonly #failures = new Map<string, ErrorCode>();
+
+  constructor(clock: Clock, settings: SettingsFile) {
+    this.#clock = clock;
+    this.#settings = settings;
+  }
+
+  getState(source: BackupSource): BackupState {
+    const { registerId } = source.keyring;
+    const own = this.#listOwn(source);
+    const second = this.#listSecond(registerId);
+    return {
+      backups: [...own, ...second].toSorted(compareFound).map(({ backup }) => backup),
+      isDue: isDue(source, own),
+      failure: this.#failures.get(registerId) ?? null,
+      secondPlace: this.#describeSecondPlace(source, second),
+    };
+  }
+
+  /** Today's copy, when something changed since the last one. What stops it is told in the state, and stops nothing. */
+  runIfDue(source: BackupSource): BackupState {
+    this.#attempt(source, () => {
+      const own = this.#listOwn(source);
+      const today = this.#clock.today();
+      const isMadeToday = own.some(({ name }) => name?.day === today && name.reason === 'daily');
+      if (isDue(source, own) && !isMadeToday) this.#makeHere(source, 'daily');
+    });
+    return this.getState(source);
+  }
+
+  /** At a lock or at quit. Never throws: nothing may keep a register from closing. */
+  runAtClose(source: BackupSource, reason: 'lock' | 'quit'): void {
+    this.#attempt(source, () => {
+      const own = this.#listOwn(source);
+      if (isDue(source, own) && !(reason === 'lock' && this.#isRecent(own))) this.#makeHere(source, 'quit');
+    });
+  }
+
+  /** A copy the user asks for. Throws what stops it. */
+  make(source: BackupSource): BackupState {
+    this.#makeHere(source, 'manual');
+    this.#attempt(source, () => undefined);
+    return this.getState(source);
+  }
+
+  /** The copy without which the register is not migrated. Throws what stops it. */
+  keepBeforeMigrating(source: BackupSource): void {
+    this.#makeHere(source, 'migration');
+  }
+
+  /** Throws FOLDER_NOT_WRITABLE, SECOND_PLACE_INSIDE, DISK_FULL… and then keeps the place before. */
+  setSecondPlace(source: BackupSource, chosen: string | null): BackupState {
+    const { registerId } = source.keyring;
+    if (chosen === null) {
+      this.#settings.setSecondPlace(registerId, null);
+      return this.getState(source);
+    }
+    checkSecondPlace(chosen, source.folder);
+    const newest = this.#listOwn(source).find(isWhole)?.backup.path ?? this.#makeHere(source, 'manual');
+    carryBackup(newest, chosen, registerId, source.key);
+    this.#settings.setSecondPlace(registerId, { folder: chosen, lastAt: this.#clock.now() });
+    return this.getState(source);
+  }
+
+  /** Does the work, then brings the second place up to date; keeps what failed, and forgets it once all went well. */
+  #attempt(source: BackupSource, work: () => void): void {
+    const { registerId } = source.keyring;
+    try {
+      work();
+      this.#bringSecondPlaceUpToDate(source);
+      this.#failures.delete(registerId);
+    } catch (error) {
+      this.#failures.set(registerId, error instanceof AppError ? error.code : 'INTERNAL');
+    }
+  }
+
+  #makeHere(source: BackupSource, reason: BackupReason): string {
+    const backupsFolder = getRegisterFiles(source.folder).backups;
+    const { database, key, keyring, madeBy } = source;
+    const folder = makeBackup({
+      database,
+      key,
+      keyringText: writeKeyring(keyring),
+      registerId: keyring.registerId,
+      backupsFolder,
+      moment: getMoment(this.#clock),
+      reason,
+      madeBy,
+    });
+    this.#rotate(this.#listOwn(source), basename(folder));
+    return folder;
+  }
+
+  /** A place that is not there is told by the state, not as a failure: a stick is not always plugged in. */
+  #bringSecondPlaceUpToDate(source: BackupSource): void {
+    const { registerId } = source.keyring;
+    const place = this.#settings.getSecondPlace(registerId);
+    const newest = this.#listOwn(source).find(isWhole);
+    if (!place || !newest || !isFolder(place.folder)) return;
+    const second = this.#listSecond(registerId);
+    if (second.some((found) => isWhole(found) && found.name.name === newest.name.name)) return;
+    carryBackup(newest.backup.path, place.folder, registerId, source.key);
+    this.#settings.setSecondPlace(registerId, { ...place, lastAt: this.#clock.now() });
+    this.#rotate(this.#listSecond(registerId), newest.name.name);
+  }
+
+  #rotate(copies: readonly FoundBackup[], latest: string): void {
+    const whole = copies.filter(isWhole);
+    const removable = listRemovableBackups(
+      whole.map(({ name }) => name),
+      this.#clock.today(),
+      latest,
+    );
+    for (const { name, backup } of whole) if (removable.includes(name.name)) removeQuietly(backup.path);
+  }
+
+  #listOwn({ folder, keyring }: BackupSource): FoundBackup[] {
+    const found = listBackups(getRegisterFiles(folder).backups, 'register');
+    return found.filter((copy) => copy.keyring.registerId === keyring.registerId);
+  }
+
+  #listSecond(registerId: string): FoundBackup[] {
+    const place = this.#settings.getSecondPlace(registerId);
+    if (!place) return [];
+    const found = listBackups(getSecondPlaceFolder(place.folder, registerId), 'second');
+    return found.filter((copy) => copy.keyring.registerId === registerId);
+  }
+
+  #describeSecondPlace(source: BackupSource, copies: readonly FoundBackup[]): BackupState['secondPlace'] {
+    const place = this.#settings.getSecondPlace(source.keyring.registerId);
+    if (!place) return null;
+    const { folder, lastAt } = place;
+    const isReachable = isFolder(folder);
+    // Nothing changed during the holidays: the copy there is old, and is the register as it is.
+    const isCurrent = copies.find(isWhole)?.description.changeCount === readChangeCount(source.database);
+    const needsAttention = !(isReachable && isCurrent) && isOlderThanAWeek(lastAt, this.#clock.now());
+    return { folder, lastAt, isReachable, needsAttention };
+  }
+
+  #isRecent(own: readonly FoundBackup[]): boolean {
+    const newest = own.find(isWhole);
+    if (!newest) return false;
+    const age = Date.parse(this.#clock.now()) - Date.parse(newest.backup.createdAt);
+    return age >= 0 && age < LOCK_REST_MILLISECONDS;
+  }
+}
+
+/** Something changed since the newest copy; compared for difference, not for order: a restored register counts fewer. */
+function isDue({ database }: BackupSource, own: readonly FoundBackup[]): boolean {
+  return own.find(isWhole)?.description.changeCount !== readChangeCount(database);
+}
+
+/** The school's own day and hour; the second is the same everywhere. */
+export function getMoment(clock: Clock): BackupMoment {
+  const createdAt = clock.now();
+  const time = `${clock.timeOfDay().replace(':', '-')}-${createdAt.slice(17, 19)}`;
+  return { day: clock.today(), time, createdAt };
+}
