@@ -8,14 +8,18 @@ import { createCore } from './core/create-core.ts';
 import type { Dialogs, Folders, Ports } from './core/ports.ts';
 import { createElectronDialogs } from './shell/electron-dialogs.ts';
 import { registerIpcTransport } from './shell/ipc-transport.ts';
+import { closeBeforeQuitting } from './shell/leave.ts';
+import { watchComputer, watchSessionEnd } from './shell/lock-occasions.ts';
 import { createLockRequest } from './shell/lock-request.ts';
 import { buildWindowOptions, hideBeforeClosing } from './shell/main-window.ts';
 import { buildMenuTemplate } from './shell/menu.ts';
+import { createQuietRequests } from './shell/quiet-requests.ts';
 import { createSelfCheckFolder, runSelfCheck } from './shell/self-check.ts';
 import { servePage } from './shell/serve-page.ts';
 import { systemClock } from './shell/system-clock.ts';
 import { forbidNetwork, lockContents, lockSession } from './shell/web-lockdown.ts';
 import { buildStartUrl, ELECTRON_ORIGIN } from './shell/web-policy.ts';
+import { createWindowProtection } from './shell/window-protection.ts';
 
 // Everything down to whenReady must run before the first await: Electron takes privileged schemes only until then.
 const distFolder = join(import.meta.dirname, '..');
@@ -45,16 +49,16 @@ function openApplication(): void {
     if (event === 'registerLocked') lock.settle();
     sendEvent(event);
   };
-  const core = startCore({ settings: app.getPath('userData'), documents }, dialogs, emit);
+  const { core, waitForQuiet } = startCore({ settings: app.getPath('userData'), documents }, dialogs, emit);
   const lockNow = () => void core.request('session.lock', stringify({}));
   const lock = createLockRequest({ askWindow: () => sendEvent('lockRequested'), lockNow });
-  powerMonitor.on('lock-screen', lock.ask);
-  // Sleep does not wait: the keys must be gone before memory is frozen.
-  powerMonitor.on('suspend', lockNow);
+  const occasions = { ask: lock.ask, now: lockNow, quit: () => app.quit() };
+  watchComputer(powerMonitor, occasions);
   Menu.setApplicationMenu(Menu.buildFromTemplate(buildMenuTemplate({ lock: lock.ask })));
-  closeCoreBeforeQuitting(core);
+  closeBeforeQuitting({ app, close: () => core.close() });
   const window = openWindow();
-  hideBeforeClosing(window);
+  watchSessionEnd(window, occasions);
+  hideBeforeClosing(window, waitForQuiet);
   window.once('ready-to-show', () => window.show());
   void window.loadURL(buildStartUrl(ELECTRON_ORIGIN));
 }
@@ -62,7 +66,7 @@ function openApplication(): void {
 /** The whole way, window, preload and channel included, on a register of its own. */
 async function checkAndExit(): Promise<void> {
   const folder = await createSelfCheckFolder();
-  const core = startCore({ settings: folder.path, documents: folder.path }, folder.dialogs, sendEvent);
+  const { core } = startCore({ settings: folder.path, documents: folder.path }, folder.dialogs, sendEvent);
   try {
     const window = openWindow();
     await window.loadURL(buildStartUrl(ELECTRON_ORIGIN));
@@ -88,7 +92,7 @@ function startCore(
   folders: Pick<Folders, 'settings' | 'documents'>,
   dialogs: Dialogs,
   emit: Ports['emit'],
-): Core {
+): { core: Core; waitForQuiet: () => Promise<void> } {
   const core = createCore({
     clock: systemClock,
     dialogs,
@@ -101,15 +105,20 @@ function startCore(
       if (!app.isPackaged) process.stdout.write(`${route} ${code} ${milliseconds.toFixed(0)} ms\n`);
     },
     emit,
+    protectWindows: createWindowProtection({
+      getAll: () => BrowserWindow.getAllWindows(),
+      onCreated: (listener) => app.on('browser-window-created', (_event, window) => listener(window)),
+    }),
   });
+  const { ask, waitForQuiet } = createQuietRequests((route, input) => core.request(route, input));
   protocol.handle('app', async ({ url }) => {
     const { status, headers, body } = await servePage(url, ELECTRON_ORIGIN, join(distFolder, 'renderer'));
     return new Response(body, { status, headers });
   });
-  registerIpcTransport(ipcMain, ELECTRON_ORIGIN, (route, input) => core.request(route, input));
+  registerIpcTransport(ipcMain, ELECTRON_ORIGIN, ask);
   lockSession(session.defaultSession, ELECTRON_ORIGIN);
   app.on('web-contents-created', (_event, contents) => lockContents(contents, ELECTRON_ORIGIN));
-  return core;
+  return { core, waitForQuiet };
 }
 
 function openWindow(): BrowserWindow {
@@ -129,17 +138,4 @@ function showWindow(): void {
 
 function sendEvent(name: EventName): void {
   for (const window of BrowserWindow.getAllWindows()) window.webContents.send(BRIDGE_NAME, name);
-}
-
-/** Quitting waits for the database to be closed and the keys to be dropped. */
-function closeCoreBeforeQuitting(core: Core): void {
-  let isClosed = false;
-  app.on('will-quit', (event) => {
-    if (isClosed) return;
-    event.preventDefault();
-    void core.close().finally(() => {
-      isClosed = true;
-      app.quit();
-    });
-  });
 }

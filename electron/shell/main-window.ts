@@ -33,17 +33,29 @@ export function buildWindowOptions(options: {
   };
 }
 
-/** A page that is hidden stores what is being typed; a few milliseconds are enough for that. */
-const LAST_SAVE_MS = 500;
+/** A page that is hidden stores what is being typed; a few milliseconds are enough for that to reach the core. */
+export const LAST_SAVE_MS = 500;
+/** Whatever the core is busy with, the window goes in the end. */
+export const LAST_SAVE_LIMIT_MS = 5_000;
 
-/** Closing hides the window at once and lets the page store the last keystrokes before it goes. */
-export function hideBeforeClosing(window: BrowserWindow): void {
+/**
+ * Closing hides the window at once, lets the page store the last keystrokes and the core write them, then the window
+ * goes.
+ *
+ * @param waitForQuiet resolves when no request is under way.
+ */
+export function hideBeforeClosing(window: BrowserWindow, waitForQuiet: () => Promise<void>): void {
   let isClosing = false;
   window.on('close', (event) => {
     event.preventDefault();
     if (isClosing) return;
     isClosing = true;
     window.hide();
-    setTimeout(() => window.destroy(), LAST_SAVE_MS);
+    const isStored = wait(LAST_SAVE_MS).then(waitForQuiet);
+    void Promise.race([isStored, wait(LAST_SAVE_LIMIT_MS)]).then(() => window.destroy());
   });
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -42,6 +42,9 @@ class FakeApp extends EventEmitter {
   quit() {
     record.quits += 1;
   }
+  relaunch() {
+    record.calls.push('relaunch');
+  }
   exit(code: number) {
     record.exitCode = code;
   }
@@ -78,12 +81,17 @@ export class BrowserWindow extends EventEmitter {
   readonly webContents: FakeContents;
   url = '';
   shown = false;
+  isHiddenFromCapture: boolean | null = null;
   constructor(options: BrowserWindow['options']) {
     super();
     this.options = options;
     this.webContents = new FakeContents(this);
     BrowserWindow.all.push(this);
     app.emit('web-contents-created', {}, this.webContents);
+    app.emit('browser-window-created', {}, this);
+  }
+  setContentProtection(isHidden: boolean) {
+    this.isHiddenFromCapture = isHidden;
   }
   async loadURL(url: string) {
     this.url = url;

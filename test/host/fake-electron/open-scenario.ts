@@ -4,6 +4,8 @@ import type { Envelope } from '../../../shared/contract/envelope.ts';
 import { emptySchool } from '../../../shared/school/school-schema.ts';
 import { app, BrowserWindow, handlers, invoke, powerMonitor, record, session } from './electron.ts';
 
+const PASSPHRASE = 'phrase de passe du contrôle';
+
 /** Opens the application as a user would, then tries every door. */
 export async function observe(): Promise<unknown> {
   await nextTurn();
@@ -16,6 +18,7 @@ export async function observe(): Promise<unknown> {
     title: window.options.title,
     url: window.url,
     shown: window.shown,
+    isHiddenFromCapture: window.isHiddenFromCapture,
     webPreferences: window.options.webPreferences,
     senders: await trySenders(),
     pages: await tryPages(),
@@ -24,6 +27,9 @@ export async function observe(): Promise<unknown> {
     contents: tryContents(window),
     download: isPrevented(session.defaultSession, 'will-download'),
     lock: await tryLocking(window),
+    suspend: await tryEvent('suspend'),
+    userSwitch: await tryEvent('user-did-resign-active'),
+    shutdown: tryShutdown(),
     closing: await tryClosing(window),
     quit: await tryQuitting(),
   };
@@ -129,7 +135,7 @@ async function tryLocking(window: BrowserWindow): Promise<unknown> {
   const created = await ask(ownFrame, 'session.create', {
     folder: `${process.env.FAKE_HOME}/registre`,
     school: { ...emptySchool, name: 'École du Contrôle' },
-    founder: { name: 'Contrôle', role: 'nurse', passphrase: 'phrase de passe du contrôle' },
+    founder: { name: 'Contrôle', role: 'nurse', passphrase: PASSPHRASE },
   });
   const heard = window.webContents.executeJavaScript(
     `new Promise((resolve) => {
@@ -144,6 +150,28 @@ async function tryLocking(window: BrowserWindow): Promise<unknown> {
   const events = await heard;
   const state = await ask(ownFrame);
   return { created, events, state };
+}
+
+/** Unlocks, lets the computer tell something, and gives what the window hears until the register is locked. */
+async function tryEvent(name: string): Promise<unknown> {
+  const state = await ask(ownFrame);
+  const accountId =
+    state.ok && (state.value as { accounts: { id: string }[] }).accounts.map(({ id }) => id).at(0);
+  const opened = await ask(ownFrame, 'session.unlock', { accountId, passphrase: PASSPHRASE });
+  const before = record.sent.length;
+  powerMonitor.emit(name);
+  for (let turn = 0; turn < 80 && !heardSince(before).includes('registerLocked'); turn += 1) await wait(50);
+  return { isOpened: opened.ok, heard: heardSince(before) };
+}
+
+function heardSince(before: number): unknown[] {
+  return record.sent.slice(before).map((message) => (message as unknown[])[1]);
+}
+
+function tryShutdown(): unknown {
+  const quitsBefore = record.quits;
+  const isHeldBack = isPrevented(powerMonitor, 'shutdown');
+  return { isHeldBack, quits: record.quits - quitsBefore };
 }
 
 async function tryClosing(window: BrowserWindow): Promise<unknown> {

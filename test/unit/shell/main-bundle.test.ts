@@ -104,6 +104,20 @@ describe('the main bundle, opened by a user', () => {
     expect(seen.lock.state).toMatchObject({ ok: true, value: { stage: 'locked' } });
   });
 
+  test('locks without waiting when the computer goes to sleep, and asks first when the user switches', () => {
+    expect(seen.suspend).toEqual({ isOpened: true, heard: ['registerLocked'] });
+    expect(seen.userSwitch).toEqual({ isOpened: true, heard: ['lockRequested', 'registerLocked'] });
+  });
+
+  test('holds a shutdown back and quits', () => {
+    expect(seen.shutdown).toEqual({ isHeldBack: true, quits: 1 });
+  });
+
+  // A new window is told, whatever the setting was.
+  test('says of its window whether it may be captured: not hidden by default', () => {
+    expect(seen.isHiddenFromCapture).toBe(false);
+  });
+
   // The page stores the last keystrokes when it is hidden: destroyed at once, it would lose them.
   test('hides the window, then destroys it', () => {
     expect(seen.closing).toEqual({ isHeldBack: true, callsAtOnce: ['hide'], callsLater: ['destroy'] });
