@@ -2,7 +2,6 @@ import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { AppError } from '../../shared/app-error.ts';
-import { countRows } from './count-rows.ts';
 import { flushFile } from './flush-file.ts';
 import { PAGE_SIZE, type RegisterDatabase, setKey } from './register-database.ts';
 import { toAppError } from './sqlite-errors.ts';
@@ -50,9 +49,17 @@ export function checkIntegrity({ sqlite }: RegisterDatabase): void {
   if (answer !== 'ok') throw new AppError('REGISTER_DAMAGED');
 }
 
-export function countTableRows(database: RegisterDatabase): RowCounts {
+export function countTableRows({ sqlite }: RegisterDatabase): RowCounts {
   try {
-    return Object.fromEntries(countRows(database));
+    const names = sqlite
+      .prepare(
+        "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name",
+      )
+      .pluck()
+      .all() as string[];
+    return Object.fromEntries(
+      names.map((name) => [name, sqlite.prepare(`select count(*) from "${name}"`).pluck().get() as number]),
+    );
   } catch (error) {
     throw toAppError(error);
   }
