@@ -45,6 +45,6 @@ export const healthFileSchema = z.strictObject({
     }),
   ),
   /** Records that do not open: altered, moved from another pupil, or sealed with another key. Kept as they are. */
-  altered: z.array(z.strictObject({ id: z.uuid(), kind: z.enum(sealedKinds), changedAt: z.string() })),
+  altered: z.array(z.strictObject({ id: z.string(), kind: z.enum(sealedKinds), changedAt: z.string() })),
 });
 export type HealthFile = z.infer<typeof healthFileSchema>;

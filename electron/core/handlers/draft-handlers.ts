@@ -1,14 +1,10 @@
-import { AppError } from '../../../shared/app-error.ts';
+import { getDraft, removeDraft, saveDraft } from '../services/draft-service.ts';
 import type { HandlersOf, HandlerTools } from './handler-tools.ts';
 
-const fail = () => {
-  throw new AppError('INTERNAL');
-};
-
-export function createDraftHandlers(_tools: HandlerTools): HandlersOf<'draft'> {
+export function createDraftHandlers({ open }: HandlerTools): HandlersOf<'draft'> {
   return {
-    'draft.get': fail,
-    'draft.save': fail,
-    'draft.remove': fail,
+    'draft.get': (input) => getDraft(open(), input),
+    'draft.save': (input) => saveDraft(open(), input),
+    'draft.remove': ({ key }) => removeDraft(open(), key),
   };
 }

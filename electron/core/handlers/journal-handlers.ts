@@ -1,15 +1,12 @@
-import { AppError } from '../../../shared/app-error.ts';
+import { checkIntegrity } from '../services/integrity-service.ts';
+import { exportJournal, listJournal, verifyJournal } from '../services/journal-service.ts';
 import type { HandlersOf, HandlerTools } from './handler-tools.ts';
 
-const fail = () => {
-  throw new AppError('INTERNAL');
-};
-
-export function createJournalHandlers(_tools: HandlerTools): HandlersOf<'journal' | 'integrity'> {
+export function createJournalHandlers({ open, ports }: HandlerTools): HandlersOf<'journal' | 'integrity'> {
   return {
-    'journal.list': fail,
-    'journal.verify': fail,
-    'journal.export': fail,
-    'integrity.check': fail,
+    'journal.list': (input) => listJournal(open(), input),
+    'journal.verify': () => verifyJournal(open()),
+    'journal.export': ({ filter }) => exportJournal(open(), filter, ports.dialogs),
+    'integrity.check': () => checkIntegrity(open()),
   };
 }

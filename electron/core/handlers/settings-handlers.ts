@@ -1,13 +1,12 @@
-import { AppError } from '../../../shared/app-error.ts';
+import { SettingsFile } from '../files/settings-file.ts';
+import { getSettings, saveSettings } from '../services/settings-service.ts';
 import type { HandlersOf, HandlerTools } from './handler-tools.ts';
 
-const fail = () => {
-  throw new AppError('INTERNAL');
-};
-
-export function createSettingsHandlers(_tools: HandlerTools): HandlersOf<'settings'> {
+export function createSettingsHandlers({ open, ports }: HandlerTools): HandlersOf<'settings'> {
+  const file = new SettingsFile(ports.folders.settings);
+  const { protectWindows } = ports;
   return {
-    'settings.get': fail,
-    'settings.save': fail,
+    'settings.get': () => getSettings(open(), file),
+    'settings.save': ({ settings }) => saveSettings(open(), file, { settings, protectWindows }),
   };
 }

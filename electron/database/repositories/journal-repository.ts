@@ -1,18 +1,47 @@
 import { createHash } from 'node:crypto';
-import { and, desc, eq } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import { type JournalAction, sensitiveActions } from '../../../shared/journal/journal-actions.ts';
+import type { JournalFilter, JournalRecordKind } from '../../../shared/journal/journal-schema.ts';
 import type { RegisterDatabase } from '../register-database.ts';
+import { accountTable } from '../tables/account-table.ts';
 import { journalTable } from '../tables/journal-table.ts';
+import { planTable } from '../tables/plan-table.ts';
+import { pupilTable } from '../tables/pupil-table.ts';
 
 /** What can be written in the journal: names of actions and ids, never a word about a pupil. */
 export type JournalEntry = {
   at: string;
   accountId: string;
-  action: string;
-  recordKind: 'school' | 'pupil' | 'plan' | 'safetyList' | 'account';
+  action: JournalAction;
+  recordKind: JournalRecordKind;
   recordId: string;
 };
 
+const aboutAccountTable = alias(accountTable, 'about_account');
+
 type JournalRow = JournalEntry & { sequence: number; previousHash: string; hash: string };
+
+/** A row with the names of today; they are null where the record is gone or has no name. */
+export type NamedJournalRow = Omit<JournalRow, 'previousHash' | 'action'> & {
+  /** Text: a later version may have written other actions. */
+  action: string;
+  accountName: string | null;
+  aboutAccount: string | null;
+  lastName: string | null;
+  firstName: string | null;
+};
+
+/** Which rows: instants instead of days, the end excluded. */
+export type JournalSelection = Pick<JournalFilter, 'accountId' | 'recordKind' | 'onlySensitive'> & {
+  from: string | null;
+  until: string | null;
+};
+
+/** How far a walk along the chain went: the last row read and its hash. */
+export type ChainWalk = { rowCount: number; hash: string; brokenAt: number | null; isFinished: boolean };
+
+export const CHAIN_START: ChainWalk = { rowCount: 0, hash: '', brokenAt: null, isFinished: false };
 
 export class JournalRepository {
   readonly #database: RegisterDatabase;
@@ -54,22 +83,79 @@ export class JournalRepository {
       .get()?.at;
   }
 
-  /** Sequence of the first row that was changed, taken out or moved; null when the chain is whole. */
-  findBrokenLink(): number | null {
+  /** Newest first, those before the given sequence; `limit` null gives them all. */
+  list(selection: JournalSelection, before: number | null, limit: number | null): NamedJournalRow[] {
+    const query = this.#database.orm
+      .select({
+        sequence: journalTable.sequence,
+        at: journalTable.at,
+        accountId: journalTable.accountId,
+        action: sql<string>`${journalTable.action}`,
+        recordKind: sql<JournalRecordKind>`${journalTable.recordKind}`,
+        recordId: journalTable.recordId,
+        hash: journalTable.hash,
+        accountName: accountTable.name,
+        aboutAccount: aboutAccountTable.name,
+        lastName: pupilTable.lastName,
+        firstName: pupilTable.firstName,
+      })
+      .from(journalTable)
+      .leftJoin(accountTable, eq(accountTable.id, journalTable.accountId))
+      .leftJoin(
+        aboutAccountTable,
+        and(eq(journalTable.recordKind, 'account'), eq(aboutAccountTable.id, journalTable.recordId)),
+      )
+      .leftJoin(planTable, and(eq(journalTable.recordKind, 'plan'), eq(planTable.id, journalTable.recordId)))
+      .leftJoin(
+        pupilTable,
+        sql`${pupilTable.id} = case ${journalTable.recordKind} when 'pupil' then ${journalTable.recordId} else ${planTable.pupilId} end`,
+      )
+      .where(and(...toConditions(selection), before === null ? undefined : lt(journalTable.sequence, before)))
+      .orderBy(desc(journalTable.sequence));
+    return limit === null ? query.all() : query.limit(limit).all();
+  }
+
+  count(): number {
+    return this.#database.orm.select({ count: count() }).from(journalTable).get()?.count ?? 0;
+  }
+
+  /** Reads the next rows of the chain: the walk goes on where it stopped, so that others are served meanwhile. */
+  walkChain(walk: ChainWalk, limit: number): ChainWalk {
     const rows = this.#database.orm
       .select()
       .from(journalTable)
-      .orderBy(journalTable.sequence)
+      .where(walk.rowCount === 0 ? undefined : gt(journalTable.sequence, walk.rowCount))
+      .orderBy(asc(journalTable.sequence))
+      .limit(limit)
       .all() as JournalRow[];
-    let previousHash = '';
-    for (const [index, row] of rows.entries()) {
-      const { sequence, previousHash: recorded, hash, ...entry } = row;
+    let { rowCount, hash: previousHash } = walk;
+    for (const { sequence, previousHash: recorded, hash, ...entry } of rows) {
       const expected = hashEntry(sequence, entry, previousHash);
-      if (sequence !== index + 1 || recorded !== previousHash || hash !== expected) return sequence;
+      if (sequence !== rowCount + 1 || recorded !== previousHash || hash !== expected)
+        return { rowCount, hash: previousHash, brokenAt: sequence, isFinished: true };
+      rowCount = sequence;
       previousHash = hash;
     }
-    return null;
+    return { rowCount, hash: previousHash, brokenAt: null, isFinished: rows.length < limit };
   }
+
+  /** Sequence of the first row that was changed, taken out or moved; null when the chain is whole. */
+  findBrokenLink(): number | null {
+    let walk = CHAIN_START;
+    while (!walk.isFinished) walk = this.walkChain(walk, 5_000);
+    return walk.brokenAt;
+  }
+}
+
+function toConditions({ from, until, accountId, recordKind, onlySensitive }: JournalSelection): SQL[] {
+  const conditions: (SQL | null)[] = [
+    from === null ? null : gte(journalTable.at, from),
+    until === null ? null : lt(journalTable.at, until),
+    accountId === null ? null : eq(journalTable.accountId, accountId),
+    recordKind === null ? null : eq(journalTable.recordKind, recordKind),
+    onlySensitive ? inArray(journalTable.action, [...sensitiveActions]) : null,
+  ];
+  return conditions.filter((condition) => condition !== null);
 }
 
 function hashEntry(sequence: number, entry: JournalEntry, previousHash: string): string {

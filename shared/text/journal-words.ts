@@ -1,0 +1,62 @@
+import { type JournalAction, journalActions } from '../journal/journal-actions.ts';
+
+/** What each action of the journal is called, on the screen and in its export. Nothing about a pupil. */
+export const journalActionWords: Readonly<Record<JournalAction, string>> = {
+  'session.create': 'Création du registre',
+  'session.unlock': 'Ouverture du registre',
+  'session.unlockFailed': 'Échec d’ouverture (phrase de passe refusée)',
+  'session.recover': 'Accès rétabli avec un kit de secours',
+  'account.create': 'Création d’un compte',
+  'account.rename': 'Changement du nom d’un compte',
+  'account.changeRole': 'Changement du rôle d’un compte',
+  'account.suspend': 'Suspension d’un compte',
+  'account.resume': 'Reprise d’un compte suspendu',
+  'account.remove': 'Suppression d’un compte',
+  'account.resetPassphrase': 'Phrase de passe provisoire donnée à un compte',
+  'account.changePassphrase': 'Changement de sa phrase de passe',
+  'account.grantHealth': 'Accès au compartiment santé donné à un compte',
+  'recovery.confirm': 'Mise en service d’un kit de secours',
+  'settings.save': 'Modification des réglages de sécurité',
+  'school.save': 'Modification de l’établissement',
+  'school.saveOrganisation': 'Modification des lieux et des classes',
+  'pupil.create': 'Ajout d’un élève',
+  'pupil.save': 'Modification d’un élève',
+  'pupil.remove': 'Suppression d’un élève',
+  'pupil.setPhoto': 'Changement de la photo d’un élève',
+  'plan.create': 'Création d’un PAI',
+  'plan.saveDraft.administrative': 'Modification d’un PAI : partie administrative',
+  'plan.saveDraft.adaptations': 'Modification d’un PAI : aménagements et adaptations',
+  'plan.saveDraft.emergency': 'Modification d’un PAI : conduite à tenir en cas d’urgence',
+  'plan.saveDraft.afterSchool': 'Modification d’un PAI : temps périscolaire',
+  'plan.saveDraft.supplies': 'Modification d’un PAI : pièces et trousse',
+  'plan.close': 'Fin d’un PAI',
+  'plan.reopen': 'Réouverture d’un PAI',
+  'health.create': 'Création du compartiment santé',
+  'health.rekey': 'Changement de la clé du compartiment santé',
+  'health.read': 'Lecture du compartiment santé d’un élève',
+  'health.saveDiagnosis': 'Enregistrement du diagnostic d’un élève',
+  'health.saveNote': 'Enregistrement d’une note médicale',
+  'health.addScan': 'Ajout d’un document médical',
+  'health.readScan': 'Lecture d’un document médical',
+  'health.removeRecord': 'Retrait d’un élément du compartiment santé',
+  'health.altered': 'Élément du compartiment santé trouvé altéré',
+  'safetyList.issue': 'Sortie d’une version de la liste PPMS',
+  'document.print.plan': 'Impression d’un PAI',
+  'document.print.emergencySheet': 'Impression d’une fiche d’urgence',
+  'document.print.recoveryKit': 'Impression d’un kit de secours',
+  'document.save.plan': 'Enregistrement d’un PAI en PDF',
+  'document.save.emergencySheet': 'Enregistrement d’une fiche d’urgence en PDF',
+  'document.save.recoveryKit': 'Enregistrement d’un kit de secours en PDF',
+  'backup.make': 'Sauvegarde du registre',
+  'backup.setSecondPlace': 'Changement du second lieu des sauvegardes',
+  'restore.restore': 'Restauration d’une sauvegarde',
+  'restore.keyring': 'Reprise de la copie de secours du trousseau',
+  'salvage.recover': 'Récupération d’un registre abîmé',
+  'journal.export': 'Export du journal',
+};
+
+/** The words of an action, or of one that a later version has written. */
+export function describeJournalAction(action: string): string {
+  const known = journalActions.find((name) => name === action);
+  return known ? journalActionWords[known] : 'Action d’une autre version';
+}
