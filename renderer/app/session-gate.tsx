@@ -1,21 +1,32 @@
 import { Center, Loader } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect } from 'react';
+import type { AppError } from '../../shared/app-error.ts';
 import { shellWords } from '../../shared/text/screen/shell-words.ts';
 import type { SessionState } from '../bridge/register-keys.ts';
 import { useSession } from '../bridge/use-session.ts';
-import { BrokenRegister } from '../features/start/broken-register.tsx';
-import { CreateAssistant } from '../features/start/create-assistant.tsx';
+import { PostponedKitsProvider } from '../features/recovery/postponed-kits.tsx';
 import { StartPage } from '../features/start/start-page.tsx';
-import { UnlockPage } from '../features/unlock/unlock-page.tsx';
+import { rememberAccount } from '../ui/credentials/last-accounts.ts';
+import { LockedRegister } from './locked-register.tsx';
 import { OpenRegister } from './open-register.tsx';
+import { ProvisionalSession } from './provisional-session.tsx';
 
-/** Chooses between the assistant, the unlock screen and the register. */
+/** Chooses between the assistant, the screens of a locked register and the register. */
 export function SessionGate() {
-  const { data: session, error, refetch } = useSession();
-  if (error) {
-    return <BrokenRegister error={error} onRetry={() => void refetch()} />;
-  }
-  switch (session?.stage) {
+  const session = useSession();
+  useLastAccount(session.data);
+  return (
+    <PostponedKitsProvider>
+      <SessionScreen state={session.data} error={session.error} onRetry={() => void session.refetch()} />
+    </PostponedKitsProvider>
+  );
+}
+
+type ScreenProps = { state: SessionState | undefined; error: AppError | null; onRetry: () => void };
+
+function SessionScreen({ state, error, onRetry }: ScreenProps) {
+  if (error) return <LockedRegister key="unknown" state={null} error={error} onRetry={onRetry} />;
+  switch (state?.stage) {
     case undefined:
       return (
         <Center component="main" mih="100vh">
@@ -24,18 +35,20 @@ export function SessionGate() {
       );
     case 'none':
     case 'missing':
-      return <StartPage state={session} onRetry={() => void refetch()} />;
+      return <StartPage state={state} onRetry={onRetry} />;
     case 'locked':
-      return <LockedRegister key={session.folder} state={session} />;
+      return <LockedRegister key={state.folder} state={state} error={null} onRetry={onRetry} />;
+    case 'passphraseChange':
+      return <ProvisionalSession state={state} />;
     case 'open':
-      return <OpenRegister session={session} />;
+      return <OpenRegister session={state} />;
   }
 }
 
-/** The unlock screen, from which another register can be created: the demonstration may be the only one so far. */
-function LockedRegister({ state }: { state: Extract<SessionState, { stage: 'locked' }> }) {
-  const [isCreating, setCreating] = useState(false);
-  if (isCreating)
-    return <CreateAssistant suggestedFolder={state.suggestedFolder} onGiveUp={() => setCreating(false)} />;
-  return <UnlockPage state={state} onCreateOther={() => setCreating(true)} />;
+/** Whoever opened the register is the first card of the next unlock. */
+function useLastAccount(state: SessionState | undefined): void {
+  const accountId = state?.stage === 'open' ? state.account.id : null;
+  useEffect(() => {
+    if (accountId !== null) rememberAccount(accountId);
+  }, [accountId]);
 }

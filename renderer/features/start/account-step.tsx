@@ -14,8 +14,8 @@ import {
   newPassphraseShape,
   refuseDifferent,
 } from '../../ui/passphrase/new-passphrase-form.ts';
+import { StepButtons } from '../../ui/step-buttons.tsx';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
-import { StepButtons } from './step-buttons.tsx';
 
 export type AccountDraft = Founder & NewPassphrase;
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Founder } from '../../../shared/account/account-schema.ts';
 import { emptySchool, type School } from '../../../shared/school/school-schema.ts';
 import { startWords } from '../../../shared/text/screen/start-words.ts';
+import { stepWords } from '../../../shared/text/screen/step-words.ts';
 import { GateCard } from '../../ui/gate-card.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { type AccountDraft, AccountStep } from './account-step.tsx';
@@ -27,7 +28,7 @@ export function CreateAssistant({ suggestedFolder, onGiveUp }: Props) {
       <Text c="dimmed">{startWords.assistantTitle}</Text>
       <PageHeader
         key={step}
-        title={startWords.step(step + 1, total, startWords.steps[step] ?? '')}
+        title={stepWords.step(step + 1, total, startWords.steps[step] ?? '')}
         windowTitle={startWords.assistantTitle}
         actions={
           <Anchor component="button" type="button" mih={40} onClick={onGiveUp}>

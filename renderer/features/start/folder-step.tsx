@@ -5,7 +5,7 @@ import { startWords } from '../../../shared/text/screen/start-words.ts';
 import { validationMessages } from '../../../shared/text/validation-messages.ts';
 import { request } from '../../bridge/request.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { StepButtons } from './step-buttons.tsx';
+import { StepButtons } from '../../ui/step-buttons.tsx';
 
 type Props = { folder: string; onChange: (folder: string) => void; onBack: () => void; onNext: () => void };
 

@@ -4,8 +4,8 @@ import { schoolFieldLabels } from '../../../shared/text/screen/school-field-word
 import { startWords } from '../../../shared/text/screen/start-words.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { SchoolFields } from '../../ui/school-fields.tsx';
+import { StepButtons } from '../../ui/step-buttons.tsx';
 import { useSchemaForm } from '../../ui/use-schema-form.ts';
-import { StepButtons } from './step-buttons.tsx';
 
 export function SchoolStep({ school, onNext }: { school: School; onNext: (school: School) => void }) {
   const { field, errors, attempt, submit } = useSchemaForm({

@@ -9,7 +9,7 @@ import { startWords } from '../../../shared/text/screen/start-words.ts';
 import { sessionKey } from '../../bridge/register-keys.ts';
 import { useRegisterMutation } from '../../bridge/use-register-mutation.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { StepButtons } from './step-buttons.tsx';
+import { StepButtons } from '../../ui/step-buttons.tsx';
 import classes from './summary-step.module.css';
 
 type Props = { school: School; founder: Founder; folder: string; onGoTo: (step: number) => void };

@@ -3,6 +3,7 @@ import { type SubmitEvent, useId, useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { KitKind } from '../../../shared/contract/recovery-contract.ts';
 import { recoveryWords as words } from '../../../shared/text/screen/recovery-words.ts';
+import { stepWords } from '../../../shared/text/screen/step-words.ts';
 import { useRegisterMutation } from '../../bridge/use-register-mutation.ts';
 import { ErrorNotice } from '../error-notice.tsx';
 import classes from './kit-maker.module.css';
@@ -56,7 +57,7 @@ export function ConfirmStep({ kind, groups, onBack, onConfirmed }: Props) {
       <Text role="status">{confirm.isPending && words.confirming}</Text>
       <Group mt="xl" justify="space-between">
         <Button variant="default" onClick={onBack} disabled={confirm.isPending}>
-          {words.previous}
+          {stepWords.previous}
         </Button>
         <Button type="submit" loading={confirm.isPending}>
           {words.confirm}

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { KitKind } from '../../../shared/contract/recovery-contract.ts';
 import { recoveryWords as words } from '../../../shared/text/screen/recovery-words.ts';
+import { stepWords } from '../../../shared/text/screen/step-words.ts';
 import { buildRegisterKey } from '../../bridge/register-keys.ts';
 import { useRegisterMutation } from '../../bridge/use-register-mutation.ts';
 import { StepHeading } from '../step-heading.tsx';
@@ -45,7 +46,7 @@ export function KitMaker({ kind, replaces, onDone, onLater, laterLabel = words.l
       <Progress value={((rank + 1) / order.length) * 100} mb="lg" aria-hidden />
       <Stack key={step}>
         <StepHeading takesFocus={step !== 'explain'}>
-          {words.step(rank + 1, order.length, words.steps[rank] ?? '')}
+          {stepWords.step(rank + 1, order.length, words.steps[rank] ?? '')}
         </StepHeading>
         {step === 'explain' && (
           <ExplainStep

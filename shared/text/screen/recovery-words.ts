@@ -11,7 +11,6 @@ export const recoveryWords = {
     Record<KitKind, string>
   >,
   steps: ['À quoi il sert', 'Imprimer la feuille', 'Vérifier la feuille', 'Le ranger'],
-  step: (step: number, total: number, name: string) => `Étape ${step} sur ${total} : ${name}`,
   explain: {
     register: [
       'Une phrase de passe oubliée ne peut pas être retrouvée, par personne. Le kit de secours est la seule autre façon d’ouvrir le registre.',
@@ -37,7 +36,6 @@ export const recoveryWords = {
   show: 'Afficher la feuille',
   showAgain: 'Afficher de nouveau la feuille',
   hasSheet: 'J’ai la feuille : continuer',
-  previous: 'Étape précédente',
   confirmText: (groups: readonly number[]) =>
     `Recopiez ${groups.length === 1 ? 'le groupe demandé' : 'les groupes demandés'} depuis la feuille : c’est la preuve qu’elle est lisible. Chaque groupe porte son numéro.`,
   group: (rank: number) => `Groupe ${rank}`,
@@ -74,7 +72,6 @@ export const recoveryWords = {
     missing === 1 ? 'Il manque encore 1 caractère.' : `Il manque encore ${missing} caractères.`,
   checking: 'Vérification de la clé',
   keyAccepted: (kind: KitKind, date: string) => `C’est bien le ${kitNames[kind]}, créé le ${date}.`,
-  next: 'Continuer',
   backToUnlock: 'Revenir à l’ouverture du registre',
   accountText: 'Quel compte doit recevoir une nouvelle phrase de passe ?',
   healthTitle: 'Compartiment santé',

@@ -14,14 +14,10 @@ export const startWords = {
   missingText: 'Le dossier ouvert la dernière fois est introuvable ou illisible :',
   missingHelp:
     'S’il se trouve sur une clé USB ou un lecteur partagé, branchez-le, puis réessayez. Rien n’a été modifié.',
-  brokenTitle: 'Le registre ne peut pas être ouvert',
   missingRetry: 'Réessayer',
   missingOther: 'Choisir un autre dossier',
   assistantTitle: 'Créer un registre',
-  step: (step: number, total: number, name: string) => `Étape ${step} sur ${total} : ${name}`,
   steps: ['L’établissement', 'Votre compte', 'Le dossier', 'Vérification'],
-  next: 'Continuer',
-  previous: 'Étape précédente',
   giveUp: 'Abandonner',
   schoolIntro:
     'Seuls le nom et le type sont nécessaires pour commencer ; tout se complète dans les réglages.',
@@ -29,7 +25,7 @@ export const startWords = {
   accountName: 'Vos prénom et nom',
   accountRole: 'Votre fonction',
   passphraseWarning:
-    'Sans cette phrase de passe, le registre ne peut pas être ouvert, même par nous. Notez-la en lieu sûr, loin de cet ordinateur.',
+    'Sans cette phrase de passe ni le kit de secours qui vous sera proposé ensuite, le registre ne peut pas être ouvert, même par nous. Notez-la en lieu sûr, loin de cet ordinateur.',
   folderIntro:
     'Le registre tient dans un dossier : ses fichiers sont chiffrés et illisibles sans phrase de passe. Choisissez un dossier qui est sauvegardé.',
   folder: 'Dossier du registre',

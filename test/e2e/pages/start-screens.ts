@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { passphraseWords } from '../../../shared/text/screen/passphrase-words.ts';
 import { startWords } from '../../../shared/text/screen/start-words.ts';
+import { stepWords } from '../../../shared/text/screen/step-words.ts';
 import { unlockWords } from '../../../shared/text/screen/unlock-words.ts';
 import { expectOpen } from './shell-screen.ts';
 
@@ -10,7 +11,7 @@ export function findStart(page: Page) {
   return {
     create: button(startWords.create),
     demonstration: button(startWords.demonstration),
-    next: button(startWords.next),
+    next: button(stepWords.next),
     submit: button(startWords.submit),
     schoolName: page.getByLabel('Nom de l’établissement'),
     uai: page.getByLabel('UAI'),

@@ -1,15 +1,15 @@
 import { Button, Group } from '@mantine/core';
-import { startWords } from '../../../shared/text/screen/start-words.ts';
+import { stepWords } from '../../shared/text/screen/step-words.ts';
 
 type Props = { onBack?: () => void; submitLabel?: string; isPending?: boolean };
 
 /** Foot of every step. */
-export function StepButtons({ onBack, submitLabel = startWords.next, isPending }: Props) {
+export function StepButtons({ onBack, submitLabel = stepWords.next, isPending }: Props) {
   return (
     <Group mt="xl" justify="space-between">
       {onBack ? (
         <Button variant="default" onClick={onBack} disabled={isPending}>
-          {startWords.previous}
+          {stepWords.previous}
         </Button>
       ) : (
         <span />

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { AppError } from '../../shared/app-error.ts';
+import type { SessionState } from '../bridge/register-keys.ts';
+import { RecoveryPage } from '../features/recovery/recovery-page.tsx';
+import { RegisterTrouble } from '../features/restore/register-trouble.tsx';
+import { RestorePage } from '../features/restore/restore-page.tsx';
+import { readTrouble } from '../features/restore/trouble-kind.ts';
+import { CreateAssistant } from '../features/start/create-assistant.tsx';
+import { UnlockPage } from '../features/unlock/unlock-page.tsx';
+
+type Props = {
+  /** null when the register cannot even be described: `error` says why. */
+  state: Extract<SessionState, { stage: 'locked' }> | null;
+  error: AppError | null;
+  onRetry: () => void;
+};
+
+type Screen = 'unlock' | 'create' | 'recover' | 'restore';
+
+/** A register that is not open: unlock it, recover an account, restore a copy, or make another one. */
+export function LockedRegister({ state, error, onRetry }: Props) {
+  const [screen, setScreen] = useState<Screen>('unlock');
+  /** What an unlock found wrong with the register, and who tried. */
+  const [refusal, setRefusal] = useState<{ error: AppError; accountId: string } | null>(null);
+  const back = () => setScreen('unlock');
+  if (screen === 'create') {
+    return <CreateAssistant suggestedFolder={state?.suggestedFolder ?? ''} onGiveUp={back} />;
+  }
+  if (screen === 'restore') return <RestorePage folder={state?.folder ?? null} onLeave={back} />;
+  if (screen === 'recover' && state) {
+    return <RecoveryPage state={state} onLeave={back} onRestore={() => setScreen('restore')} />;
+  }
+  const trouble = error ?? refusal?.error;
+  if (trouble || !state) {
+    return (
+      <RegisterTrouble
+        error={trouble ?? new Error('No state and no error')}
+        accounts={state?.accounts ?? []}
+        accountId={refusal?.accountId ?? ''}
+        onRetry={() => {
+          setRefusal(null);
+          onRetry();
+        }}
+        onRestore={() => setScreen('restore')}
+        onCreateOther={() => setScreen('create')}
+      />
+    );
+  }
+  return (
+    <UnlockPage
+      state={state}
+      onRefused={(refused, accountId) => {
+        if (readTrouble(refused).kind !== 'other') setRefusal({ error: refused, accountId });
+      }}
+      onForgotten={() => setScreen('recover')}
+      onRestore={() => setScreen('restore')}
+      onCreateOther={() => setScreen('create')}
+    />
+  );
+}
