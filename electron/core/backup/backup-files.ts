@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
+  chmodSync,
   closeSync,
   copyFileSync,
   existsSync,
@@ -107,8 +108,10 @@ export function hashFile(path: string): string {
   return hash.digest('hex');
 }
 
+/** What is copied from a locked stick would stay locked. */
 export function copyAndFlush(from: string, to: string): void {
   copyFileSync(from, to);
+  chmodSync(to, 0o600);
   flushFile(to);
 }
 
