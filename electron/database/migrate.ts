@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { AppError } from '../../shared/app-error.ts';
-import { flushFile } from './flush-file.ts';
+import { countTableRows, type RowCounts, writeRegisterCopy } from './register-copy.ts';
 import type { RegisterDatabase } from './register-database.ts';
 import { toAppError } from './sqlite-errors.ts';
 
@@ -19,15 +19,16 @@ type Migration = { tag: string; sql: readonly string[]; hash: string; folderMill
  * migration that would lose a row, or a power cut, leaves the register as it was.
  *
  * Order: refuse a newer register → copy → foreign keys off → one transaction (statements, foreign-key check, row
- * counts) → keys on. A copy is only made when there is something to lose.
+ * counts) → keys on.
  *
- * @param backupFolder where the copy goes; it is encrypted with the same key.
+ * @param keepCopy called before the first change, with the name of the newest migration, when there is something to
+ * lose: it keeps a copy, or throws and the register stays as it is.
  * @returns the tags that were applied.
  */
 export function migrateRegister(
   database: RegisterDatabase,
   migrationsFolder: string,
-  backupFolder: string,
+  keepCopy: (tag: string) => void,
 ): string[] {
   const { sqlite } = database;
   const known = readMigrations(migrationsFolder);
@@ -36,7 +37,7 @@ export function migrateRegister(
   const pending = known.filter(({ folderMillis }) => folderMillis > last);
   const newest = pending.at(-1);
   if (!newest) return [];
-  if (last > 0) copyRegister(database, backupFolder, `avant-${newest.tag}.db`);
+  if (last > 0) keepCopy(newest.tag);
   try {
     // Inside a transaction this pragma does nothing: it must come before.
     sqlite.pragma('foreign_keys = OFF');
@@ -72,7 +73,7 @@ function applyMigrations(database: RegisterDatabase, pending: readonly Migration
     `create table if not exists ${TABLE} (id serial primary key, hash text not null, created_at numeric)`,
   );
   const record = sqlite.prepare(`insert into ${TABLE} (hash, created_at) values (?, ?)`);
-  const before = countRows(database);
+  const before = countTableRows(database);
   for (const { sql, hash, folderMillis } of pending) {
     for (const statement of sql) sqlite.exec(statement);
     record.run(hash, folderMillis);
@@ -81,14 +82,13 @@ function applyMigrations(database: RegisterDatabase, pending: readonly Migration
 }
 
 /** Copies the open register, encrypted with the same key, under its final name only once it is whole on the disk. */
-export function copyRegister({ sqlite }: RegisterDatabase, folder: string, name: string): string {
+export function copyRegister(database: RegisterDatabase, folder: string, name: string): string {
   const target = join(folder, name);
   const partial = `${target}.partiel`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (existsSync(partial)) rmSync(partial);
-    sqlite.prepare('VACUUM INTO ?').run(partial);
-    flushFile(partial);
+    writeRegisterCopy(database, partial);
     renameSync(partial, target);
     return target;
   } catch (error) {
@@ -97,24 +97,14 @@ export function copyRegister({ sqlite }: RegisterDatabase, folder: string, name:
   }
 }
 
-function countRows({ sqlite }: RegisterDatabase): Map<string, number> {
-  const names = sqlite
-    .prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'")
-    .pluck()
-    .all() as string[];
-  return new Map(
-    names.map((name) => [name, sqlite.prepare(`select count(*) from "${name}"`).pluck().get() as number]),
-  );
-}
-
 /**
  * Every table must hold at least what it held. A table may go only when it is empty: rows that move elsewhere are
  * moved by one migration, and their empty table is dropped by a later one.
  */
-function assertNothingLost(database: RegisterDatabase, before: ReadonlyMap<string, number>): void {
+function assertNothingLost(database: RegisterDatabase, before: RowCounts): void {
   const broken = database.sqlite.pragma('foreign_key_check') as unknown[];
-  const after = countRows(database);
-  const shrunk = [...before].filter(([name, count]) => (after.get(name) ?? 0) < count);
+  const after = countTableRows(database);
+  const shrunk = Object.entries(before).filter(([name, count]) => (after[name] ?? 0) < count);
   if (broken.length > 0 || shrunk.length > 0)
     throw new AppError('REGISTER_DAMAGED', { cause: new Error('A migration would lose rows') });
 }

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { AppError } from '../../shared/app-error.ts';
-import { toAppError } from './sqlite-errors.ts';
+import { isNotDatabase, toAppError } from './sqlite-errors.ts';
 
 /** Bytes of a page in SQLCipher 4's format. SQLite takes a shorter file for an empty one, and would begin it anew. */
 export const PAGE_SIZE = 4096;
@@ -15,7 +15,8 @@ export type RegisterDatabase = {
 
 /**
  * Opens (or makes) the encrypted file with a raw 256-bit key: SQLCipher 4's own format, so that standard tools can
- * open it with the same key. Throws REGISTER_DAMAGED, REGISTER_IN_USE, FOLDER_NOT_WRITABLE or DISK_FULL.
+ * open it with the same key. Throws KEYRING_MISMATCH when the key does not open its first page, REGISTER_DAMAGED,
+ * REGISTER_IN_USE, FOLDER_NOT_WRITABLE or DISK_FULL.
  *
  * @param key 32 bytes; null opens a plain file (measurements only).
  */
@@ -36,9 +37,9 @@ export function openRegisterDatabase(file: string, key: Uint8Array | null): Regi
 }
 
 /**
- * Opens a register that was made before. A file that is missing (REGISTER_NOT_FOUND), emptied, cut or changed by one
- * bit (REGISTER_DAMAGED) is told at once and left as it is: SQLite would make a new register where there is none,
- * and find a damaged page only the day it is read.
+ * Opens a register that was made before. A file that is missing (REGISTER_NOT_FOUND), that goes with another key
+ * (KEYRING_MISMATCH), emptied, cut or changed by one bit (REGISTER_DAMAGED) is told at once and left as it is: SQLite
+ * would make a new register where there is none, and find a damaged page only the day it is read.
  */
 export function openExistingRegisterDatabase(file: string, key: Uint8Array): RegisterDatabase {
   if (!existsSync(file)) throw new AppError('REGISTER_NOT_FOUND');
@@ -56,12 +57,23 @@ export function openExistingRegisterDatabase(file: string, key: Uint8Array): Reg
 
 /** The first thing to be done with a connection. */
 export function setKey(sqlite: Database.Database, key: Uint8Array): void {
-  if (key.length !== 32) throw new Error('The register key is 32 bytes long');
   sqlite.pragma("cipher='sqlcipher'");
   sqlite.pragma('legacy=4');
-  sqlite.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`);
-  // The key is only checked by a first read.
-  sqlite.pragma('schema_version');
+  sqlite.pragma(`key=${writeRawKey(key)}`);
+  try {
+    // The key is only checked by a first read.
+    sqlite.pragma('schema_version');
+  } catch (cause) {
+    if (!isNotDatabase(cause) || statSync(sqlite.name).size % PAGE_SIZE !== 0) throw cause;
+    // Another key, another file or a first page that was harmed: nothing tells them apart.
+    throw new AppError('KEYRING_MISMATCH', { cause });
+  }
+}
+
+/** A raw key as SQLCipher reads it. */
+export function writeRawKey(key: Uint8Array): string {
+  if (key.length !== 32) throw new Error('The register key is 32 bytes long');
+  return `"x'${Buffer.from(key).toString('hex')}'"`;
 }
 
 function setPragmas(sqlite: Database.Database): void {

@@ -18,6 +18,11 @@ function isSqliteError(error: unknown): error is Error & { code: string } {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_');
 }
 
+/** What SQLite answers when a first page does not decrypt. */
+export function isNotDatabase(error: unknown): boolean {
+  return isSqliteError(error) && error.code === 'SQLITE_NOTADB';
+}
+
 /**
  * The same error in our words; anything that is not SQLite's is given back unchanged.
  *

@@ -1,4 +1,4 @@
-import type { Repositories } from '../open-register.ts';
+import type { Repositories } from '../repositories.ts';
 import type { Demonstration } from './build-demonstration.ts';
 
 /** Writes the invented school and pupils into an empty register. */

@@ -1,21 +1,58 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { toFileError } from './file-errors.ts';
+
+const PARTIAL = '.partiel';
 
 /**
  * Writes a file so that it is there whole or not at all: a temporary file in the same folder, flushed to the disk,
  * then renamed. The temporary name says nothing; it is taken away when anything fails.
  */
 export function writeFileAtomically(path: string, bytes: Uint8Array): void {
-  const partial = join(dirname(path), `.${randomUUID()}.partiel`);
+  prepareFile(path, bytes).putInPlace();
+}
+
+/** A file written under another name, whole and on the disk, that only waits to be renamed. */
+export type PreparedFile = { putInPlace(): void; discard(): void };
+
+export function prepareFile(path: string, bytes: Uint8Array): PreparedFile {
+  const partial = join(dirname(path), `.${randomUUID()}${PARTIAL}`);
+  const attempt = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      removePartial(partial);
+      throw toFileError(error);
+    }
+  };
+  attempt(() => writeAndFlush(partial, bytes));
+  return {
+    putInPlace: () =>
+      attempt(() => {
+        renameSync(partial, path);
+        flushFolder(dirname(path));
+      }),
+    discard: () => removePartial(partial),
+  };
+}
+
+/** Takes away what a process that was killed left half-written in a folder of ours. */
+export function removePartialFiles(folder: string): void {
   try {
-    writeAndFlush(partial, bytes);
-    renameSync(partial, path);
-    flushFolder(dirname(path));
-  } catch (error) {
-    removePartial(partial);
-    throw toFileError(error);
+    for (const name of readdirSync(folder))
+      if (/^\.[0-9a-f-]{36}\.partiel$/.test(name)) removePartial(join(folder, name));
+  } catch {
+    // They say nothing and harm nothing.
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { journalActions } from '../../../shared/journal/journal-actions.ts';
 import { journalRecordKinds } from '../../../shared/journal/journal-schema.ts';
 import { writeFileAtomically } from './atomic-write.ts';
 import { makeFolders } from './make-folder.ts';
@@ -9,7 +10,7 @@ const deferredEntrySchema = z.strictObject({
   registerId: z.string(),
   at: z.iso.datetime(),
   accountId: z.string(),
-  action: z.string(),
+  action: z.enum(journalActions),
   recordKind: z.enum(journalRecordKinds),
   recordId: z.string(),
 });

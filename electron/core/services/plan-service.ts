@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../shared/app-error.ts';
 import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
+import type { JournalAction } from '../../../shared/journal/journal-actions.ts';
 import { buildNewPlanContent } from '../../../shared/plan/new-plan-content.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import type { PlanPartValue } from '../../../shared/plan/plan-content-schema.ts';
 import { isClosed } from '../../../shared/plan/plan-status-rules.ts';
 import { isOfAge } from '../../../shared/pupil/pupil-rules.ts';
-import type { OpenRegister, Repositories } from '../open-register.ts';
+import type { OpenRegister } from '../open-register.ts';
+import type { Repositories } from '../repositories.ts';
 import { readSchool } from './school-service.ts';
 
 export function getPlan(register: OpenRegister, planId: string): Plan {
@@ -151,6 +153,6 @@ function findPlanAt(repositories: Repositories, planId: string, expectedRevision
   return plan;
 }
 
-function describe(action: string, recordId: string) {
+function describe(action: JournalAction, recordId: string) {
   return { action, recordKind: 'plan', recordId } as const;
 }

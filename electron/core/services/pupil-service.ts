@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { AppError, type ValidationIssue } from '../../../shared/app-error.ts';
 import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import { PHOTO_LIMIT } from '../../../shared/contract/pupil-contract.ts';
+import type { JournalAction } from '../../../shared/journal/journal-actions.ts';
 import { isClosed } from '../../../shared/plan/plan-status-rules.ts';
 import { isPrintablePhoto } from '../../../shared/pupil/photo-rules.ts';
 import { findPupilIssues } from '../../../shared/pupil/pupil-rules.ts';
 import type { Pupil, PupilInput } from '../../../shared/pupil/pupil-schema.ts';
 import type { RegisterRow } from '../../../shared/pupil/register-row.ts';
 import type { PlanSummary } from '../../database/repositories/plan-repository.ts';
-import type { OpenRegister, Repositories } from '../open-register.ts';
+import type { OpenRegister } from '../open-register.ts';
+import type { Repositories } from '../repositories.ts';
 
 /** The whole register, by name: one line a pupil with the PAI that lives, or else the last one. */
 export function listRegister(register: OpenRegister, today: CalendarDate): RegisterRow[] {
@@ -84,6 +86,7 @@ export function removePupil(register: OpenRegister, pupilId: string): null {
   return register.write(describe('pupil.remove', pupilId), (repositories) => {
     findPupil(repositories, pupilId);
     if (repositories.plans.listClosings(pupilId).length > 0) throw new AppError('PUPIL_HAS_PLAN');
+    if (repositories.sealedRecords.count(pupilId) > 0) throw new AppError('PUPIL_HAS_HEALTH_RECORDS');
     repositories.pupils.remove(pupilId);
     return null;
   });
@@ -130,6 +133,6 @@ function findPupil({ pupils }: Repositories, pupilId: string): Pupil {
   return pupil;
 }
 
-function describe(action: string, recordId: string) {
+function describe(action: JournalAction, recordId: string) {
   return { action, recordKind: 'pupil', recordId } as const;
 }

@@ -3,7 +3,8 @@ import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { buildSafetyList } from '../../../shared/safety-list/safety-list-rules.ts';
 import type { SafetyList } from '../../../shared/safety-list/safety-list-schema.ts';
-import type { OpenRegister, Repositories } from '../open-register.ts';
+import type { OpenRegister } from '../open-register.ts';
+import type { Repositories } from '../repositories.ts';
 import { readSchool } from './school-service.ts';
 
 /** The list as it is today, every version issued, and whether the newest one still tells the truth. */

@@ -1,7 +1,8 @@
 import { AppError } from '../../../shared/app-error.ts';
 import type { SavedSchool } from '../../../shared/contract/school-contract.ts';
 import type { Organisation, School } from '../../../shared/school/school-schema.ts';
-import type { OpenRegister, Repositories } from '../open-register.ts';
+import type { OpenRegister } from '../open-register.ts';
+import type { Repositories } from '../repositories.ts';
 
 const RECORD = { recordKind: 'school', recordId: 'school' } as const;
 

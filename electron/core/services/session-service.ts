@@ -1,32 +1,25 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute } from 'node:path';
 import type { Founder } from '../../../shared/account/account-schema.ts';
 import { DEMONSTRATION_PASSPHRASE } from '../../../shared/account/demonstration-passphrase.ts';
 import { AppError } from '../../../shared/app-error.ts';
 import type { SessionState } from '../../../shared/contract/session-contract.ts';
 import type { School } from '../../../shared/school/school-schema.ts';
-import { migrateRegister } from '../../database/migrate.ts';
-import {
-  closeRegisterDatabase,
-  inTransaction,
-  openExistingRegisterDatabase,
-  openRegisterDatabase,
-} from '../../database/register-database.ts';
-import { createKeyring, type SessionKeys, unlockKeyring } from '../../vault/keyring.ts';
+import type { Keyring } from '../../vault/keyring-schema.ts';
 import { calibrateCost } from '../../vault/passphrase-key.ts';
+import { openKeysWithIdentity, type SessionKeys, unlockKeyring } from '../../vault/unlock-keyring.ts';
 import { buildDemonstration } from '../demonstration/build-demonstration.ts';
 import { fillRegister } from '../demonstration/fill-register.ts';
-import {
-  createRegisterFolder,
-  discardNewRegister,
-  findKeyring,
-  getRegisterFiles,
-  readKeyring,
-} from '../files/register-folder.ts';
+import { discardNewRegister, findKeyring, readKeyring } from '../files/register-folder.ts';
 import { SettingsFile } from '../files/settings-file.ts';
-import { createRepositories, OpenRegister, type Repositories } from '../open-register.ts';
+import type { Act, OpenRegister } from '../open-register.ts';
 import type { Ports } from '../ports.ts';
+import type { Caller } from '../router.ts';
+import { createRegisterKeys, type NewRegister, writeNewRegister } from '../session/create-register.ts';
+import { appendDeferredEntries, deferEntry } from '../session/deferred-entries.ts';
+import { describeLocked, describeOpen, proposeFolder } from '../session/describe-session.ts';
+import { type CloseReason, noHooks, type SessionHooks } from '../session/session-hooks.ts';
+import { doIfWritable, type Opening, renewKeys, startSession } from '../session/start-session.ts';
 import { UnlockDelay } from './unlock-delay.ts';
 
 const REGISTER_FOLDER_NAME = 'Registre PAI';
@@ -37,50 +30,44 @@ const DEMONSTRATION_FOUNDER: Founder = {
   passphrase: DEMONSTRATION_PASSPHRASE,
 };
 
-type NewRegister = {
-  folder: string;
-  school: School;
-  founder: Founder;
-  demonstration: boolean;
-  fill: (repositories: Repositories, now: string) => void;
-};
-
 /** Which register is known, and who has opened it. One session at a time, shared by the windows of the application. */
 export class SessionService {
+  readonly settings: SettingsFile;
   readonly #ports: Ports;
-  readonly #settings: SettingsFile;
+  readonly #hooks: SessionHooks;
   readonly #delay: UnlockDelay;
   #register: OpenRegister | null = null;
+  #caller: Caller | null = null;
   /** Argon2 takes half a second: a second click meanwhile must not start another opening. */
   #opening = false;
   /** Counts locks: what was being opened when the computer locked or the application quit stays closed. */
   #locks = 0;
 
-  constructor(ports: Ports) {
+  constructor(ports: Ports, hooks: SessionHooks = noHooks) {
     this.#ports = ports;
-    this.#settings = new SettingsFile(ports.folders.settings);
-    this.#delay = new UnlockDelay(this.#settings);
+    this.#hooks = hooks;
+    this.settings = new SettingsFile(ports.folders.settings);
+    this.#delay = new UnlockDelay(this.settings);
   }
 
   get register(): OpenRegister | null {
     return this.#register;
   }
 
+  /** Who asks. The same object as long as the session lasts. */
+  get caller(): Caller | null {
+    return this.#caller;
+  }
+
   getState(): SessionState {
-    if (this.#register) return this.#describeOpen(this.#register);
-    const suggestedFolder = this.#suggestFolder();
-    const folder = this.#settings.read().registerFolder;
+    if (this.#register) return describeOpen(this.#register, this.#ports.clock.today());
+    const suggestedFolder = proposeFolder(this.#ports.folders.documents, REGISTER_FOLDER_NAME);
+    const folder = this.settings.read().registerFolder;
     if (folder === null) return { stage: 'none', suggestedFolder };
     const keyring = findKeyring(folder);
     if (!keyring) return { stage: 'missing', folder, suggestedFolder };
-    return {
-      stage: 'locked',
-      folder,
-      demonstration: keyring.demonstration,
-      accounts: keyring.accounts.map(({ id, name }) => ({ id, name })),
-      waitSeconds: this.#delay.getWaitSeconds(keyring.registerId, this.#ports.clock.now()),
-      suggestedFolder,
-    };
+    const waitSeconds = this.#delay.getWaitSeconds(keyring.registerId, this.#ports.clock.now());
+    return describeLocked(keyring, { folder, waitSeconds, suggestedFolder });
   }
 
   async chooseFolder(purpose: 'create' | 'open'): Promise<string | null> {
@@ -114,146 +101,159 @@ export class SessionService {
     // A relative path would mean another folder at the next start.
     if (!isAbsolute(folder)) throw new AppError('REGISTER_NOT_FOUND');
     readKeyring(folder);
-    this.#settings.update({ registerFolder: folder });
+    this.settings.update({ registerFolder: folder });
     return this.getState();
   }
 
   async unlock(input: { accountId: string; passphrase: string }): Promise<SessionState> {
-    return this.#whileOpening(async () => {
-      const folder = this.#settings.read().registerFolder;
-      if (folder === null) throw new AppError('REGISTER_NOT_FOUND');
+    return this.openWith('session.unlock', input.accountId, async (folder) => {
       const keyring = readKeyring(folder);
+      const keys = await this.tryPassphrase(keyring, input);
+      const reopen = (other: Keyring) => openKeysWithIdentity(other, keys.identity);
+      return { folder, keyring, keys, reopen, accountId: input.accountId };
+    });
+  }
+
+  /**
+   * Opens the register at hand with keys got in one way or another, one opening at a time.
+   *
+   * @param getKeys reads the keyring and opens its keys; nothing is open while it does.
+   * @param conclude what belongs to the opening itself, before anybody sees the register.
+   */
+  async openWith(
+    action: 'session.unlock' | 'session.recover',
+    accountId: string,
+    getKeys: (folder: string) => Promise<Opening>,
+    conclude: (register: OpenRegister) => Promise<void> = renewKeys,
+  ): Promise<SessionState> {
+    return this.#whileOpening(async () => {
+      const folder = this.settings.read().registerFolder;
+      if (folder === null) throw new AppError('REGISTER_NOT_FOUND');
       const locks = this.#locks;
-      const keys = await this.#openKeys(keyring, input);
-      if (locks !== this.#locks) throw new AppError('REGISTER_LOCKED');
-      this.#register = this.#openDatabase(folder, keyring.demonstration, keys, input.accountId);
+      const opening = await getKeys(folder);
+      this.#assertNotLockedSince(locks);
+      await this.#open(opening, { action, recordKind: 'account', recordId: accountId }, locks, conclude);
       return this.getState();
     });
   }
 
+  /**
+   * The keys that a passphrase opens, for this session or for a copy of a register. Throws TOO_MANY_ATTEMPTS,
+   * WRONG_PASSPHRASE (which is counted, and goes to the journal at the next unlock) and what `unlockKeyring` throws.
+   */
+  async tryPassphrase(
+    keyring: Keyring,
+    input: { accountId: string; passphrase: string },
+  ): Promise<SessionKeys> {
+    const { clock } = this.#ports;
+    const { registerId } = keyring;
+    const seconds = this.#delay.getWaitSeconds(registerId, clock.now());
+    if (seconds > 0) throw new AppError('TOO_MANY_ATTEMPTS', { details: { seconds } });
+    try {
+      const keys = await unlockKeyring(keyring, input.accountId, input.passphrase);
+      this.#delay.clear(registerId);
+      return keys;
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'WRONG_PASSPHRASE') {
+        this.#delay.recordFailure(registerId, clock.now());
+        await this.#deferFailure(registerId, input.accountId);
+      }
+      throw error;
+    }
+  }
+
   lock(): SessionState {
-    this.close();
+    this.close('lock');
     return this.getState();
   }
 
   /** Closes the register and drops the keys. Doing it twice does nothing. */
-  close(): void {
+  close(reason: CloseReason): void {
     this.#locks += 1;
     const register = this.#register;
     this.#register = null;
+    this.#caller = null;
     if (!register) return;
+    try {
+      this.#hooks.beforeClose?.(register, reason);
+    } catch {
+      // Nothing may keep a register from closing.
+    }
     register.close();
     this.#ports.emit('registerLocked');
   }
 
-  async #openKeys(
-    keyring: ReturnType<typeof readKeyring>,
-    input: { accountId: string; passphrase: string },
-  ): Promise<SessionKeys> {
-    const { clock } = this.#ports;
-    const seconds = this.#delay.getWaitSeconds(keyring.registerId, clock.now());
-    if (seconds > 0) throw new AppError('TOO_MANY_ATTEMPTS', { details: { seconds } });
+  async #open(
+    opening: Opening,
+    act: Act,
+    locks: number,
+    conclude: (register: OpenRegister) => Promise<void>,
+  ): Promise<void> {
+    let register: OpenRegister | null = null;
+    const onLost = () => (this.#register === register ? this.close('lost') : register?.close());
+    register = await startSession(
+      { ports: this.#ports, hooks: this.#hooks, settings: this.settings, onLost },
+      opening,
+    );
     try {
-      const keys = await unlockKeyring(keyring, input.accountId, input.passphrase);
-      this.#delay.clear(keyring.registerId);
-      return keys;
+      await doIfWritable(() => conclude(register));
+      await doIfWritable(() => this.#recordOpening(register, act));
+      this.#assertNotLockedSince(locks);
     } catch (error) {
-      if (error instanceof AppError && error.code === 'WRONG_PASSPHRASE')
-        this.#delay.recordFailure(keyring.registerId, clock.now());
+      register.close();
       throw error;
     }
+    this.#register = register;
+    this.#caller = describeCaller(register);
   }
 
-  #openDatabase(folder: string, demonstration: boolean, keys: SessionKeys, accountId: string): OpenRegister {
-    const files = getRegisterFiles(folder);
-    const database = openExistingRegisterDatabase(files.database, keys.registerKey);
-    try {
-      migrateRegister(database, this.#ports.folders.migrations, files.backups);
-      const repositories = createRepositories(database);
-      const account = repositories.accounts.find(accountId);
-      if (!account) throw new AppError('FORBIDDEN');
-      const now = this.#ports.clock.now;
-      const register = new OpenRegister({
-        folder,
-        demonstration,
-        account,
-        database,
-        repositories,
-        keys,
-        now,
-      });
-      recordUnlock(register);
-      return register;
-    } catch (error) {
-      closeRegisterDatabase(database);
-      throw error;
-    }
+  /**
+   * The journal's row of an opening. On a full disk it cannot be written, and the register opens all the same: on that
+   * day too an emergency sheet must be there to read. Any change is then refused with its own sentence.
+   */
+  #recordOpening(register: OpenRegister, act: Act): void {
+    if (!register.isReadOnly) appendDeferredEntries(this.settings, register);
+    register.record(act);
+  }
+
+  async #deferFailure(registerId: string, accountId: string): Promise<void> {
+    const at = this.#ports.clock.now();
+    const entry = { at, accountId, recordKind: 'account', recordId: accountId } as const;
+    await doIfWritable(() =>
+      deferEntry(this.settings, registerId, { ...entry, action: 'session.unlockFailed' }),
+    );
   }
 
   async #create(input: NewRegister): Promise<SessionState> {
     return this.#whileOpening(async () => {
       if (existsSync(input.folder)) throw new AppError('REGISTER_EXISTS');
       const locks = this.#locks;
-      const accountId = randomUUID();
-      const { name, role, passphrase } = input.founder;
-      const { keyring, keys } = await createKeyring({
-        registerId: randomUUID(),
-        accountId,
-        name,
-        passphrase,
-        isHealthRole: role === 'nurse',
-        demonstration: input.demonstration,
-        cost: await calibrateCost(() => performance.now()),
-      });
-      if (locks !== this.#locks) throw new AppError('REGISTER_LOCKED');
-      createRegisterFolder(input.folder, keyring, (temporary) =>
-        this.#prepareDatabase(temporary, keys, { id: accountId, name, role }, input),
-      );
-      this.#register = this.#openNew(input, keys, accountId);
+      const created = await createRegisterKeys(input, await calibrateCost(() => performance.now()));
+      this.#assertNotLockedSince(locks);
+      writeNewRegister(this.#ports, input, created);
+      await this.#openNew(input.folder, created, locks);
       return this.getState();
     });
   }
 
   /** Opens what was just made; if it cannot be, nothing of it stays: the user may try the same folder again. */
-  #openNew({ folder, demonstration }: NewRegister, keys: SessionKeys, accountId: string): OpenRegister {
-    const { registerFolder } = this.#settings.read();
+  async #openNew(folder: string, created: Omit<Opening, 'folder' | 'reopen'>, locks: number): Promise<void> {
+    const { registerFolder } = this.settings.read();
+    const { accountId, keys } = created;
+    const reopen = (other: Keyring) => openKeysWithIdentity(other, keys.identity);
+    const act = { action: 'session.unlock', recordKind: 'account', recordId: accountId } as const;
     try {
-      this.#settings.update({ registerFolder: folder });
-      return this.#openDatabase(folder, demonstration, keys, accountId);
+      this.settings.update({ registerFolder: folder });
+      await this.#open({ ...created, folder, reopen }, act, locks, renewKeys);
     } catch (error) {
       discardNewRegister(folder);
-      if (this.#settings.read().registerFolder === folder) this.#settings.update({ registerFolder });
+      if (this.settings.read().registerFolder === folder) this.settings.update({ registerFolder });
       throw error;
     }
   }
 
-  #prepareDatabase(
-    folder: string,
-    keys: SessionKeys,
-    account: { id: string; name: string; role: Founder['role'] },
-    input: NewRegister,
-  ): void {
-    const files = getRegisterFiles(folder);
-    const now = this.#ports.clock.now();
-    const database = openRegisterDatabase(files.database, keys.registerKey);
-    try {
-      migrateRegister(database, this.#ports.folders.migrations, files.backups);
-      const repositories = createRepositories(database);
-      inTransaction(database, () => {
-        repositories.school.insert(input.school);
-        repositories.accounts.insert(account, now);
-        input.fill(repositories, now);
-        repositories.journal.append({
-          at: now,
-          accountId: account.id,
-          action: 'session.create',
-          recordKind: 'account',
-          recordId: account.id,
-        });
-      });
-    } finally {
-      closeRegisterDatabase(database);
-    }
+  #assertNotLockedSince(locks: number): void {
+    if (locks !== this.#locks) throw new AppError('REGISTER_LOCKED');
   }
 
   async #whileOpening<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -265,34 +265,16 @@ export class SessionService {
       this.#opening = false;
     }
   }
-
-  #describeOpen({ folder, demonstration, account, repositories }: OpenRegister): SessionState {
-    const schoolName = repositories.school.get().school.name;
-    const today = this.#ports.clock.today();
-    return { stage: 'open', folder, demonstration, account, schoolName, today };
-  }
-
-  #suggestFolder(): string {
-    return proposeFolder(this.#ports.folders.documents, REGISTER_FOLDER_NAME);
-  }
 }
 
-/**
- * The journal's row of an unlock. On a full disk it cannot be written, and the register opens all the same: on that
- * day too an emergency sheet must be there to read. Any change is then refused with its own sentence.
- */
-function recordUnlock(register: OpenRegister): void {
-  const entry = { action: 'session.unlock', recordKind: 'account', recordId: register.account.id } as const;
-  try {
-    register.write(entry, () => undefined);
-  } catch (error) {
-    if (!(error instanceof AppError && error.code === 'DISK_FULL')) throw error;
-  }
-}
-
-/** A folder name that is free: « Registre PAI », then « Registre PAI 2 »… */
-function proposeFolder(parent: string, name: string): string {
-  let folder = join(parent, name);
-  for (let number = 2; existsSync(folder); number += 1) folder = join(parent, `${name} ${number}`);
-  return folder;
+function describeCaller(register: OpenRegister): Caller {
+  return {
+    get account() {
+      return register.account;
+    },
+    get mustChangePassphrase() {
+      return register.mustChangePassphrase;
+    },
+    isReadOnly: register.isReadOnly,
+  };
 }
