@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRepositories, type Repositories } from '../../electron/core/open-register.ts';
+import { createRepositories, type Repositories } from '../../electron/core/repositories.ts';
 import { migrateRegister } from '../../electron/database/migrate.ts';
 import {
   closeRegisterDatabase,
@@ -48,7 +48,7 @@ export async function benchRegister(rounds: number): Promise<BenchRow[]> {
 
 function openBench(name: string, file: string, key: Uint8Array | null): Bench {
   const database = openRegisterDatabase(file, key);
-  migrateRegister(database, join(import.meta.dirname, '../../drizzle'), `${file}-copies`);
+  migrateRegister(database, join(import.meta.dirname, '../../drizzle'), () => undefined);
   const repositories = createRepositories(database);
   const planIds = inTransaction(database, () =>
     Array.from({ length: PUPILS }, (_, index) => insertPupil(repositories, index)),
