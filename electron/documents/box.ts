@@ -8,7 +8,7 @@ import type { Color } from './theme.ts';
  * Measured content: plain data with known sizes in points and no position. Splitting a box over pages gives
  * smaller boxes; drawing gives it a place.
  */
-export type Box = TextBox | StackBox | RowBox | FrameBox | PictureBox;
+export type Box = TextBox | StackBox | RowBox | FrameBox | PictureBox | QrCodeBox;
 
 export type TextAlign = 'start' | 'center' | 'end';
 
@@ -92,4 +92,13 @@ type PictureBox = {
   width: number;
   node: StructureNode;
   image: ImageHandle;
+};
+
+export type QrCodeBox = {
+  kind: 'qrCode';
+  height: number;
+  width: number;
+  node: StructureNode;
+  /** True is ink; row by row, margin included. */
+  modules: readonly (readonly boolean[])[];
 };

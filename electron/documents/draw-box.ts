@@ -1,4 +1,4 @@
-import type { Box, CheckMarker, FrameBox, RowBox, StackBox, TextBox } from './box.ts';
+import type { Box, CheckMarker, FrameBox, QrCodeBox, RowBox, StackBox, TextBox } from './box.ts';
 import { CHECKED, UNCHECKED } from './measure-list.ts';
 import type { PageWriter } from './page-writer.ts';
 import { BASELINE, COLORS } from './theme.ts';
@@ -25,8 +25,40 @@ export function drawBox(writer: PageWriter, box: Box, place: Place): void {
       const area = { x: place.x, top: place.top, width: box.width, height: box.height };
       writer.tagged(box.node, () => writer.image(box.image, area));
       box.node.details.boundingBox = writer.boundsOf(area);
+      break;
     }
+    case 'qrCode':
+      drawQrCode(writer, box, place);
   }
+}
+
+/** One path for all its squares: neighbours drawn apart would leave hairlines between them. */
+function drawQrCode(writer: PageWriter, box: QrCodeBox, { x, top }: Place): void {
+  const side = box.width / box.modules.length;
+  const squares = box.modules.flatMap((row, line) =>
+    listRuns(row).map(({ from, to }) => ({
+      x: x + from * side,
+      top: top + line * side,
+      width: (to - from) * side,
+      height: side,
+    })),
+  );
+  const area = { x, top, width: box.width, height: box.height };
+  writer.artifact(() => writer.fillRectangle(area, COLORS.paper));
+  writer.tagged(box.node, () => writer.fillRectangles(squares, COLORS.ink));
+  box.node.details.boundingBox = writer.boundsOf(area);
+}
+
+/** Where ink begins and ends along a row. */
+function listRuns(row: readonly boolean[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const [at, isInk] of row.entries()) {
+    const last = runs.at(-1);
+    if (!isInk) continue;
+    if (last?.to === at) last.to = at + 1;
+    else runs.push({ from: at, to: at + 1 });
+  }
+  return runs;
 }
 
 function drawText(writer: PageWriter, box: TextBox, { x, top, artifact }: Place): void {

@@ -5,6 +5,7 @@ import { measureColumns, measureFields } from './measure-fields.ts';
 import { measurePhoto, measureSignature } from './measure-frames.ts';
 import { measureCheckList, measureList } from './measure-list.ts';
 import { measureBand, measurePanel } from './measure-panel.ts';
+import { measureQrCode } from './measure-qr-code.ts';
 import { measureTable } from './measure-table.ts';
 import { measureText } from './measure-text.ts';
 import { blockGap, isKeptWithNext } from './spacing.ts';
@@ -58,6 +59,8 @@ function measureBlock(
       return measureSignature(layout, block, width, node);
     case 'photo':
       return measurePhoto(layout, block, width, node);
+    case 'qrCode':
+      return measureQrCode(layout, block, width, node);
     case 'panel':
       return measurePanel(layout, block, width, node, size);
     case 'band':

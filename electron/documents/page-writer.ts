@@ -56,6 +56,12 @@ export class PageWriter {
     this.#operators.push(`${color} rg ${this.#rectangle(area)} f`);
   }
 
+  /** All of them in one path. */
+  fillRectangles(areas: readonly Rectangle[], color: Color): void {
+    const path = areas.map((area) => this.#rectangle(area)).join(' ');
+    this.#operators.push(`${color} rg ${path} f`);
+  }
+
   strokeRectangle(area: Rectangle, { color, width }: Stroke): void {
     this.#operators.push(`${color} RG ${n(width)} w ${this.#rectangle(area)} S`);
   }

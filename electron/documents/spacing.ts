@@ -11,6 +11,7 @@ const SPACINGS: Readonly<Record<Exclude<Block['kind'], 'keepTogether' | 'heading
   table: { before: 0.55, after: 0.7 },
   columns: { before: 0.65, after: 0.65 },
   signature: { before: 0.7, after: 0.7 },
+  qrCode: { before: 0.5, after: 0.5 },
   photo: { before: 0.5, after: 0.5 },
   panel: { before: 0.75, after: 0.75 },
   band: { before: 0.7, after: 0.7 },

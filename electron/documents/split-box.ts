@@ -32,6 +32,7 @@ export function splitBox(box: Box, space: SplitRoom): SplitResult | null {
     case 'frame':
       return splitFrame(box, space);
     case 'picture':
+    case 'qrCode':
       return null;
   }
 }
@@ -139,6 +140,7 @@ function hasContent(box: Box): boolean {
     case 'frame':
       return hasContent(box.child);
     case 'picture':
+    case 'qrCode':
       return true;
   }
 }

@@ -94,6 +94,16 @@ export type PhotoBlock = {
   height: number;
 };
 
+/** A key to scan, drawn as squares with the white margin that readers need. */
+export type QrCodeBlock = {
+  kind: 'qrCode';
+  text: string;
+  /** Said to a reader who cannot see it: what it holds, where the same is printed in letters. */
+  alternative: string;
+  /** Margin included; less where there is no room for it. */
+  width: number;
+};
+
 /** A framed group with a coloured edge and a title that says in words what the colour says. */
 export type PanelBlock = { kind: 'panel'; tone: Tone; title?: RichText; blocks: readonly Block[] };
 
@@ -114,6 +124,7 @@ export type Block =
   | ColumnsBlock
   | SignatureBlock
   | PhotoBlock
+  | QrCodeBlock
   | PanelBlock
   | BandBlock
   | KeepTogetherBlock

@@ -35,6 +35,7 @@ function blockToPlain(block: Block): string[] {
     case 'signature':
       return [block.label, ...block.lines];
     case 'photo':
+    case 'qrCode':
       return [block.alternative];
     case 'panel':
       return [toPlain(block.title ?? ''), blocksToPlain(block.blocks)];

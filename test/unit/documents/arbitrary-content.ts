@@ -82,6 +82,12 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
     width: fc.integer({ min: 1, max: 300 }),
     height: fc.integer({ min: 1, max: 500 }),
   }),
+  fc.record({
+    kind: fc.constant('qrCode' as const),
+    text: words(4),
+    alternative: short,
+    width: fc.integer({ min: 1, max: 300 }),
+  }),
   fc.record({ kind: fc.constant('band' as const), tone, text: rich, size }),
   fc.constant<Block>({ kind: 'pageBreak' }),
 );

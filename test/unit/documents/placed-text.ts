@@ -33,6 +33,7 @@ export function placeLines(laid: LaidOut): PlacedLine[] {
       artifact: (draw: () => void) => draw(),
       text: note,
       fillRectangle: nothing,
+      fillRectangles: nothing,
       strokeRectangle: nothing,
       line: nothing,
       image: nothing,
@@ -94,6 +95,7 @@ function blockTexts(block: Block): string[] {
     case 'signature':
       return [block.label, ...block.lines];
     case 'photo':
+    case 'qrCode':
       return [block.alternative];
     case 'panel':
       return [plain(block.title ?? ''), ...listTexts(block.blocks)];
