@@ -95,12 +95,12 @@ function blockTexts(block: Block): string[] {
     case 'signature':
       return [block.label, ...block.lines];
     case 'photo':
-    case 'qrCode':
       return [block.alternative];
     case 'panel':
       return [plain(block.title ?? ''), ...listTexts(block.blocks)];
     case 'keepTogether':
       return listTexts(block.blocks);
+    case 'qrCode':
     case 'pageBreak':
       return [];
   }
