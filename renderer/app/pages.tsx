@@ -14,12 +14,15 @@ const PlanPage = lazy(async () => ({
 const SafetyListPage = lazy(async () => ({
   default: (await import('../features/safety-list/safety-list-page.tsx')).SafetyListPage,
 }));
-const SettingsPage = lazy(async () => ({
-  default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
+const SettingsPages = lazy(async () => ({
+  default: (await import('../features/settings/settings-pages.tsx')).SettingsPages,
+}));
+const JournalPage = lazy(async () => ({
+  default: (await import('../features/journal/journal-page.tsx')).JournalPage,
 }));
 
 /** Addresses and their pages. */
-export function Pages() {
+export function Pages({ onLock }: { onLock: () => void }) {
   const [path] = useLocation();
   return (
     <ErrorBoundary key={path}>
@@ -39,8 +42,8 @@ export function Pages() {
           <Route path="/ppms">
             <SafetyListPage />
           </Route>
-          <Route path="/reglages">
-            <SettingsPage />
+          <Route path="/reglages/*?">
+            <SettingsPages journal={<JournalPage />} notFound={<NotFoundPage />} onLock={onLock} />
           </Route>
           <Route>
             <NotFoundPage />

@@ -11,6 +11,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { shellWords } from '../../shared/text/screen/shell-words.ts';
 import type { OpenSession } from '../bridge/register-keys.ts';
+import { IntegrityWatch } from './integrity-watch.tsx';
 import classes from './shell.module.css';
 import { useSearchShortcut } from './use-search-shortcut.ts';
 
@@ -54,6 +55,7 @@ export function Shell({ session, onLock, children }: Props) {
       </nav>
       <div className={classes.page}>
         {session.demonstration && <DemonstrationBanner />}
+        <IntegrityWatch onLock={onLock} />
         <main id="contenu" tabIndex={-1} className={classes.content}>
           {children}
         </main>

@@ -1,36 +1,34 @@
 import { useEffect, useState } from 'react';
+import { onSignOfLife } from './signs-of-life.ts';
 
-/** Design §4: five minutes without a key, a click or a touch. */
-const IDLE_LIMIT_MS = 5 * 60_000;
+const MINUTE_MS = 60_000;
 const WARNING_MS = 30_000;
 const CHECK_EVERY_MS = 1000;
 
-const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
-
 /**
- * Calls `lock` after five idle minutes; true during the last thirty seconds. The clock is compared rather than counted:
- * timers stand still while a computer sleeps.
+ * Calls `lock` after that many minutes without a key, a click or a touch; true during the last thirty seconds. The
+ * clock is compared rather than counted: timers stand still while a computer sleeps.
  */
-export function useIdleLock(lock: () => void): boolean {
+export function useIdleLock(lock: () => void, minutes: number): boolean {
   const [isNear, setNear] = useState(false);
   useEffect(() => {
+    const limit = minutes * MINUTE_MS;
     let lastSign = Date.now();
-    const notice = () => {
-      if (Date.now() - lastSign >= IDLE_LIMIT_MS) return;
+    const stopListening = onSignOfLife(() => {
+      // The mouse that wakes a computer comes too late.
+      if (Date.now() - lastSign >= limit) return;
       lastSign = Date.now();
       setNear(false);
-    };
-    const check = () => {
+    });
+    const timer = setInterval(() => {
       const idle = Date.now() - lastSign;
-      if (idle >= IDLE_LIMIT_MS) lock();
-      else setNear(idle >= IDLE_LIMIT_MS - WARNING_MS);
-    };
-    for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, notice, { passive: true });
-    const timer = setInterval(check, CHECK_EVERY_MS);
+      if (idle >= limit) lock();
+      else setNear(idle >= limit - WARNING_MS);
+    }, CHECK_EVERY_MS);
     return () => {
       clearInterval(timer);
-      for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, notice);
+      stopListening();
     };
-  }, [lock]);
+  }, [lock, minutes]);
   return isNear;
 }

@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { AttentionGroups } from './attention-groups.tsx';
 import { Figures } from './figures.tsx';
 import { FirstSteps } from './first-steps.tsx';
+import { HomeNotices } from './home-notices.tsx';
 import { summarizeRegister } from './summarize-register.ts';
 
 /** What needs attention today, and the few numbers of the register. */
@@ -28,6 +29,7 @@ export function HomePage() {
       />
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {!rows && !error && <Loader aria-label={kitWords.loading} />}
+      {rows && <HomeNotices />}
       {rows?.length === 0 && <FirstSteps />}
       {summary && rows.length > 0 && (
         <>

@@ -14,7 +14,7 @@ export function SchoolSection({ school, saves }: Props) {
   const { field, focusFirstError, autosave, restore, reload } = useSchoolEditing(school, saves);
   return (
     <FormBlock
-      title={settingsWords.school}
+      title={settingsWords.schoolFields}
       actions={<SaveBar state={autosave.state} onFix={focusFirstError} onRestore={restore} />}
     >
       <SaveTrouble autosave={autosave} onReload={() => void reload()} />

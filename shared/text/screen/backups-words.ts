@@ -1,26 +1,9 @@
-import type { Backup, BackupReason } from '../../backup/backup-schema.ts';
-
-const reasons: Readonly<Record<BackupReason, string>> = {
-  daily: 'automatique',
-  quit: 'à la fermeture',
-  migration: 'avant une mise à jour',
-  manual: 'à la demande',
-  restore: 'avant une restauration',
-};
-
-const places: Readonly<Record<Backup['place'], string>> = {
-  register: 'dossier du registre',
-  second: 'second emplacement',
-  other: 'autre dossier',
-};
-
 /** Words of the page about backups. */
 export const backupsWords = {
   title: 'Sauvegardes',
   state: 'Où en sont les sauvegardes',
   last: (when: string, place: string) => `Dernière sauvegarde : ${when}, ${place}.`,
   bothPlaces: 'dans le dossier du registre et au second emplacement',
-  inPlace: { register: 'dans le dossier du registre', second: 'au second emplacement', other: '' },
   none: 'Aucune sauvegarde pour l’instant.',
   today: (time: string) => `aujourd’hui à ${time}`,
   yesterday: (time: string) => `hier à ${time}`,
@@ -69,9 +52,6 @@ export const backupsWords = {
   reason: 'Motif',
   content: 'Contenu',
   place: 'Emplacement',
-  reasons,
-  places,
-  contentOf: (pupils: number, plans: number) => `${pupils} ${pupils > 1 ? 'élèves' : 'élève'}, ${plans} PAI`,
   showAll: (count: number) => `Afficher les ${count} sauvegardes`,
 
   restore: 'Restaurer une sauvegarde',
