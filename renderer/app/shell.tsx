@@ -11,6 +11,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { shellWords } from '../../shared/text/screen/shell-words.ts';
 import type { OpenSession } from '../bridge/register-keys.ts';
+import { ReadOnlyBanner } from '../ui/read-only-banner.tsx';
 import { IntegrityWatch } from './integrity-watch.tsx';
 import classes from './shell.module.css';
 import { useSearchShortcut } from './use-search-shortcut.ts';
@@ -55,6 +56,9 @@ export function Shell({ session, onLock, children }: Props) {
       </nav>
       <div className={classes.page}>
         {session.demonstration && <DemonstrationBanner />}
+        {session.readOnly && (
+          <ReadOnlyBanner readOnly={session.readOnly} today={session.today} onRetry={onLock} />
+        )}
         <IntegrityWatch onLock={onLock} />
         <main id="contenu" tabIndex={-1} className={classes.content}>
           {children}
