@@ -1,0 +1,112 @@
+import { rmSync } from 'node:fs';
+import { createTestCore, type TestCore } from '../fixtures/test-ports.ts';
+import { checkSubject, listRemains } from './check-subject.ts';
+import { type CrashKind, type CrashSubject, crashKinds } from './crash-subject.ts';
+import { createRandom } from './create-random.ts';
+import { prepareSubject, putGoldenBack } from './prepare-subject.ts';
+import { type CrashChild, startCrashChild } from './start-crash-child.ts';
+
+export type KindResult = {
+  runs: number;
+  /** Runs killed while the register was being opened. */
+  openingsCut: number;
+  confirmed: number;
+  losses: string[];
+  /** Names of files that were left and not tidied. */
+  remains: Set<string>;
+};
+export type CrashResults = Record<CrashKind, KindResult>;
+
+/** Long enough to fall anywhere in a few steps, on a slow computer as on a fast one. */
+const SPANS_MS: Readonly<Record<CrashKind, number>> = {
+  plan: 150,
+  backup: 600,
+  migrate: 200,
+  rekey: 1500,
+  passphrase: 2500,
+  health: 250,
+};
+/** From the start of the opening: Argon2, then whatever a change that was cut left to finish. */
+const OPENING_SPAN_MS = 500;
+
+/** A register, the core that looks at it, and the last step found in it. */
+type Bench = { subject: CrashSubject; core: TestCore; step: number };
+
+/**
+ * Kills the real core again and again while it works, and looks for what was lost. Each kind has a register of its own,
+ * killed over and over; a register where something was lost is kept, and another one is made.
+ */
+export async function runCrashes(runs: number, seed: number): Promise<CrashResults> {
+  const random = createRandom(seed);
+  const results = Object.fromEntries(crashKinds.map((kind) => [kind, createResult()])) as CrashResults;
+  const benches = new Map<CrashKind, Bench>();
+  const load = async (run: number): Promise<CrashChild> => {
+    const bench = await findBench(benches, getKind(run));
+    return startCrashChild(bench.subject, bench.step);
+  };
+  let child = await load(0);
+  for (let run = 0; run < runs; run += 1) {
+    const kind = getKind(run);
+    const bench = await findBench(benches, kind);
+    const delay = drawDelay(kind, random);
+    // The next process, of another kind, loads while this one works and is looked at.
+    const next = run + 1 < runs ? await load(run + 1) : child;
+    try {
+      await runOnce(bench, child, delay, results[kind]);
+    } catch (error) {
+      results[kind].losses.push(`${describe(error)} (kept: ${bench.subject.folder})`);
+      await bench.core.close();
+      benches.delete(kind);
+    }
+    child = next;
+  }
+  for (const { core, subject } of benches.values()) {
+    await core.close();
+    rmSync(subject.folder, { recursive: true, force: true });
+  }
+  return results;
+}
+
+type Delay = Parameters<CrashChild['runUntilKilled']>[0];
+
+async function runOnce(bench: Bench, child: CrashChild, delay: Delay, result: KindResult): Promise<void> {
+  result.runs += 1;
+  const progress = await child.runUntilKilled(delay);
+  if (!progress.isOpened) result.openingsCut += 1;
+  result.confirmed += progress.confirmed - bench.step;
+  bench.step = await checkSubject(bench.core, bench.subject, progress);
+  bench.subject.run += 1;
+  for (const name of listRemains(bench.subject)) result.remains.add(name);
+  if (bench.subject.kind !== 'migrate') return;
+  putGoldenBack(bench.subject.registerFolder);
+  bench.step = 0;
+}
+
+async function findBench(benches: Map<CrashKind, Bench>, kind: CrashKind): Promise<Bench> {
+  const known = benches.get(kind);
+  if (known) return known;
+  const subject = await prepareSubject(kind);
+  const bench = { subject, core: createTestCore({ folder: subject.folder }), step: 0 };
+  benches.set(kind, bench);
+  return bench;
+}
+
+function getKind(run: number): CrashKind {
+  return crashKinds[run % crashKinds.length] ?? 'plan';
+}
+
+/** Most kills fall in the work; some in the opening, which may itself be finishing what another kill had cut. */
+function drawDelay(kind: CrashKind, random: () => number): Delay {
+  const isOpening = random() < (kind === 'migrate' ? 0.75 : 0.2);
+  return isOpening
+    ? { after: 'start', milliseconds: random() * OPENING_SPAN_MS }
+    : { after: 'open', milliseconds: random() * SPANS_MS[kind] };
+}
+
+function createResult(): KindResult {
+  return { runs: 0, openingsCut: 0, confirmed: 0, losses: [], remains: new Set() };
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
