@@ -8,6 +8,9 @@ import { RegisterPage } from '../features/register/register-page.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
+const HealthPage = lazy(async () => ({
+  default: (await import('../features/health/health-page.tsx')).HealthPage,
+}));
 const PlanPage = lazy(async () => ({
   default: (await import('../features/plan/plan-page.tsx')).PlanPage,
 }));
@@ -34,6 +37,9 @@ export function Pages({ onLock }: { onLock: () => void }) {
           <Route path="/registre/:filter?">{({ filter }) => <RegisterPage filter={filter} />}</Route>
           <Route path="/eleves/nouveau">
             <PupilPage pupilId={null} />
+          </Route>
+          <Route path="/eleves/:pupilId/sante">
+            {({ pupilId }) => <HealthPage key={pupilId} pupilId={pupilId} />}
           </Route>
           <Route path="/eleves/:pupilId">
             {({ pupilId }) => <PupilPage key={pupilId} pupilId={pupilId} />}

@@ -21,6 +21,7 @@ import {
 import type { CalendarDate } from '../../shared/calendar/calendar-date.ts';
 import { kitWords } from '../../shared/text/screen/kit-words.ts';
 import classes from './date-field.module.css';
+import { HalfDateKeeper } from './form-draft/half-date-keeper.tsx';
 import { OptionalLabel } from './optional-label.tsx';
 import { useTypedDate } from './use-typed-date.ts';
 
@@ -39,12 +40,15 @@ export type DateFieldProps = {
   id?: string;
   /** Label for screen readers only, where a table's header already names the column. */
   hideLabel?: boolean;
+  /** Path of the field in its form, as Mantine gives it: what is half-typed is kept under it through a lock. */
+  'data-path'?: string;
 };
 
 /** A date typed in three segments (day, month, year cannot be swapped), picked, or pasted. */
 export function DateField(props: DateFieldProps) {
   const { shown, give, problem, clearings, groupProps } = useTypedDate(props);
   const message = problem ?? props.error;
+  const path = props['data-path'];
   return (
     <DatePicker
       key={clearings}
@@ -68,7 +72,12 @@ export function DateField(props: DateFieldProps) {
       )}
       <Group className={classes.field} {...groupProps}>
         <DateInput className={classes.input}>
-          {(segment) => <DateSegment segment={segment} className={classes.segment} />}
+          {(segment) => (
+            <>
+              {segment.type === 'day' && path !== undefined && <HalfDateKeeper path={path} />}
+              <DateSegment segment={segment} className={classes.segment} />
+            </>
+          )}
         </DateInput>
         <Button className={classes.button} aria-label={kitWords.openCalendar}>
           <IconCalendar size={20} stroke={1.75} aria-hidden />

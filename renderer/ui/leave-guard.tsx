@@ -19,6 +19,8 @@ type LeaveGate = {
   isFree(): boolean;
   /** Asks the user if something would be lost; true to go. */
   confirmLeave(): Promise<boolean>;
+  /** Calls back when the user chose to lose what is held; the returned function stops it. */
+  onGiveUp(listener: () => void): () => void;
 };
 
 const LeaveGateContext = createContext<LeaveGate | null>(null);
@@ -26,13 +28,17 @@ const LeaveGateContext = createContext<LeaveGate | null>(null);
 /** Asks before a page with unsaved work is left. */
 export function LeaveGuardProvider({ children }: { children: ReactNode }) {
   const holders = useRef(new Set<string>());
+  const listeners = useRef(new Set<() => void>());
   const [answer, setAnswer] = useState<((leave: boolean) => void) | null>(null);
 
   const confirmLeave = useCallback(async () => {
     if (holders.current.size === 0) return true;
     const leave = await new Promise<boolean>((resolve) => setAnswer(() => resolve));
     setAnswer(null);
-    if (leave) holders.current.clear();
+    if (leave) {
+      holders.current.clear();
+      for (const listener of listeners.current) listener();
+    }
     return leave;
   }, []);
 
@@ -42,6 +48,10 @@ export function LeaveGuardProvider({ children }: { children: ReactNode }) {
       release: (id) => holders.current.delete(id),
       isFree: () => holders.current.size === 0,
       confirmLeave,
+      onGiveUp: (listener) => {
+        listeners.current.add(listener);
+        return () => listeners.current.delete(listener);
+      },
     }),
     [confirmLeave],
   );

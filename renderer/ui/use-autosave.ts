@@ -23,6 +23,8 @@ export type Autosave<Output> = {
   retry: () => void;
   /** Writes at once what waits. */
   flush: () => Promise<void>;
+  /** Whether that is what the register holds; null, a form that is refused, never is. */
+  isStored: (output: Output | null) => boolean;
 };
 
 /**
@@ -92,5 +94,9 @@ export function useAutosave<Output>({ output, stored, save }: Options<Output>): 
     isStopped.current = false;
     void flush();
   }, [flush]);
-  return { state, error, accept, retry, flush };
+  const isStored = useCallback(
+    (value: Output | null) => value !== null && JSON.stringify(value) === storedText.current,
+    [],
+  );
+  return { state, error, accept, retry, flush, isStored };
 }

@@ -2,6 +2,7 @@ import { type DateValue, parseDate } from '@internationalized/date';
 import { type ClipboardEvent, type FocusEvent, useRef, useState } from 'react';
 import { type CalendarDate, isCalendarDate } from '../../shared/calendar/calendar-date.ts';
 import { kitWords } from '../../shared/text/screen/kit-words.ts';
+import { FIRST_YEAR } from './form-draft/half-dates.ts';
 import { readTypedDate } from './read-typed-date.ts';
 
 type Options = {
@@ -9,9 +10,6 @@ type Options = {
   onChange: (value: CalendarDate | null) => void;
   onBlur?: () => void;
 };
-
-/** A year of four figures: the years one passes through while typing (« 2 », « 20 », « 201 ») are not dates. */
-const FIRST_YEAR = 1000;
 
 /** What is typed in the segments, what the form is told of it, and what is wrong beyond the form's own rules. */
 export function useTypedDate({ value, onChange, onBlur }: Options) {

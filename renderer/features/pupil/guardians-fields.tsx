@@ -11,7 +11,7 @@ const GUARDIAN_LIMIT = 8;
 const relations: string[] = [...pupilWords.relations];
 
 /** The form's own words: « Lien de parenté, Nom et prénom, Domicile, Travail, Portable ». */
-export function GuardiansFields({ pupilForm }: { pupilForm: PupilForm }) {
+export function GuardiansFields({ pupilForm, isReadOnly }: Pick<GuardianProps, 'pupilForm' | 'isReadOnly'>) {
   const { form, field } = pupilForm;
   const { guardians } = form.getValues();
   const addButton = useRef<HTMLButtonElement>(null);
@@ -36,10 +36,11 @@ export function GuardiansFields({ pupilForm }: { pupilForm: PupilForm }) {
           key={guardian.id}
           index={index}
           pupilForm={pupilForm}
+          isReadOnly={isReadOnly}
           onRemove={() => remove(index)}
         />
       ))}
-      {guardians.length < GUARDIAN_LIMIT && (
+      {guardians.length < GUARDIAN_LIMIT && !isReadOnly && (
         <Group>
           <Button
             ref={addButton}
@@ -55,22 +56,28 @@ export function GuardiansFields({ pupilForm }: { pupilForm: PupilForm }) {
   );
 }
 
-type GuardianProps = { index: number; pupilForm: PupilForm; onRemove: () => void };
+type GuardianProps = { index: number; pupilForm: PupilForm; isReadOnly: boolean; onRemove: () => void };
 
-function GuardianFields({ index, pupilForm: { field }, onRemove }: GuardianProps) {
+function GuardianFields({ index, pupilForm: { field }, isReadOnly, onRemove }: GuardianProps) {
+  const relation = <OptionalLabel text={guardianFieldLabels.relation} />;
   return (
     <fieldset className={classes.guardian}>
       <legend className={classes.legend}>{pupilWords.guardian(index + 1)}</legend>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <Autocomplete
-          size="md"
-          label={<OptionalLabel text={guardianFieldLabels.relation} />}
-          data={relations}
-          {...field(`guardians.${index}.relation`)}
-        />
+        {isReadOnly ? (
+          <TextInput label={relation} readOnly {...field(`guardians.${index}.relation`)} />
+        ) : (
+          <Autocomplete
+            size="md"
+            label={relation}
+            data={relations}
+            {...field(`guardians.${index}.relation`)}
+          />
+        )}
         <TextInput
           label={guardianFieldLabels.name}
           autoComplete="off"
+          readOnly={isReadOnly}
           {...field(`guardians.${index}.name`)}
         />
       </SimpleGrid>
@@ -81,20 +88,23 @@ function GuardianFields({ index, pupilForm: { field }, onRemove }: GuardianProps
             type="tel"
             label={<OptionalLabel text={guardianFieldLabels[phone]} />}
             autoComplete="off"
+            readOnly={isReadOnly}
             {...field(`guardians.${index}.${phone}`)}
           />
         ))}
       </SimpleGrid>
-      <Group justify="flex-end" mt="xs">
-        <Button
-          variant="subtle"
-          leftSection={<IconTrash size={18} aria-hidden />}
-          aria-label={pupilWords.removeGuardian(index + 1)}
-          onClick={onRemove}
-        >
-          {pupilWords.remove}
-        </Button>
-      </Group>
+      {!isReadOnly && (
+        <Group justify="flex-end" mt="xs">
+          <Button
+            variant="subtle"
+            leftSection={<IconTrash size={18} aria-hidden />}
+            aria-label={pupilWords.removeGuardian(index + 1)}
+            onClick={onRemove}
+          >
+            {pupilWords.remove}
+          </Button>
+        </Group>
+      )}
     </fieldset>
   );
 }

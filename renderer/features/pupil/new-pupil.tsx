@@ -1,41 +1,57 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Organisation } from '../../../shared/school/school-schema.ts';
 import { pupilWords } from '../../../shared/text/screen/pupil-words.ts';
-import { usePendingSave } from '../../bridge/pending-saves.tsx';
 import { buildRegisterKey } from '../../bridge/register-keys.ts';
+import { useCan } from '../../bridge/use-can.ts';
 import { useRegisterMutation } from '../../bridge/use-register-mutation.ts';
 import { useOpenSession } from '../../bridge/use-session.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { DraftNotice, FormDraft, useDraftSource, useRestoredDraft } from '../../ui/form-draft/form-draft.tsx';
 import { useLeaveGuard } from '../../ui/leave-guard.tsx';
+import { NothingToWrite } from '../../ui/nothing-to-write.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PupilFields } from './pupil-fields.tsx';
-import { buildEmptyGuardian, emptyPupilValues, usePupilForm } from './pupil-form.ts';
+import {
+  buildEmptyGuardian,
+  emptyPupilValues,
+  isSamePupil,
+  pupilValuesSchema,
+  usePupilForm,
+} from './pupil-form.ts';
 
-/** The register is about to be locked: nobody is there to correct. */
-const ignoreRefusal = () => undefined;
-
-/** A pupil to add: written once, on the button, because a half-typed name is not a pupil; or when a lock comes. */
+/** A pupil to add: written once, on the button, because a half-typed name is not a pupil. Until then, a draft. */
 export function NewPupil({ organisation }: { organisation: Organisation }) {
+  if (!useCan('pupil.create')) return <NothingToWrite title={pupilWords.newTitle} />;
+  return (
+    <FormDraft draftKey="pupil.new">
+      <NewPupilForm organisation={organisation} />
+    </FormDraft>
+  );
+}
+
+function NewPupilForm({ organisation }: { organisation: Organisation }) {
   const { today } = useOpenSession();
   const [, navigate] = useLocation();
   const [initialValues] = useState(() => ({ ...emptyPupilValues, guardians: [buildEmptyGuardian()] }));
-  const pupilForm = usePupilForm(initialValues, today, 'submit');
+  const restored = useRestoredDraft('pupil', pupilValuesSchema);
+  const pupilForm = usePupilForm(restored ?? initialValues, today, 'submit');
+  const readTyped = () => {
+    const values = pupilForm.form.getValues();
+    return isSamePupil(values, initialValues) ? null : values;
+  };
   const [createdId, setCreatedId] = useState<string | null>(null);
   const create = useRegisterMutation('pupil.create', {
     outdates: ['pupil.list', 'safetyList.get'],
     onSuccess: (pupil, _, client) =>
       client.setQueryData(buildRegisterKey('pupil.get', { pupilId: pupil.id }), pupil),
   });
-  useLeaveGuard(pupilForm.form.isDirty() && createdId === null);
-  usePendingSave(async () => {
-    const pupil = pupilForm.readValid(pupilForm.form.getValues());
-    if (pupil === null || createdId !== null || create.isPending) return;
-    await create.mutateAsync({ pupil }).then(({ id }) => setCreatedId(id), ignoreRefusal);
-  });
+  const isCreated = useRef(false);
+  useLeaveGuard(readTyped() !== null && createdId === null);
+  useDraftSource('pupil', { read: () => (isCreated.current ? null : readTyped()) });
 
   useEffect(() => {
     if (createdId === null) return;
@@ -47,7 +63,10 @@ export function NewPupil({ organisation }: { organisation: Organisation }) {
     create.mutate(
       { pupil },
       {
-        onSuccess: ({ id }) => setCreatedId(id),
+        onSuccess: ({ id }) => {
+          isCreated.current = true;
+          setCreatedId(id);
+        },
         onError: ({ issues }) => issues.length > 0 && pupilForm.showIssues(issues),
       },
     ),
@@ -58,10 +77,11 @@ export function NewPupil({ organisation }: { organisation: Organisation }) {
         title={pupilWords.newTitle}
         back={{ href: '/registre', label: pupilWords.backToRegister }}
       />
+      <DraftNotice />
       <form onSubmit={submit} noValidate>
         <ErrorSummary errors={pupilForm.errors} attempt={pupilForm.attempt} />
         {create.error && create.error.issues.length === 0 && <ErrorNotice error={create.error} />}
-        <PupilFields pupilForm={pupilForm} organisation={organisation} />
+        <PupilFields pupilForm={pupilForm} organisation={organisation} isReadOnly={false} />
         <Button type="submit" mt="xl" loading={create.isPending}>
           {pupilWords.create}
         </Button>

@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/app-error.ts';
 import type { Pupil } from '../../../shared/pupil/pupil-schema.ts';
 import { getErrorMessage } from '../../../shared/text/error-messages.ts';
 import { pupilWords } from '../../../shared/text/screen/pupil-words.ts';
+import { useCan } from '../../bridge/use-can.ts';
 import { useRegisterMutation } from '../../bridge/use-register-mutation.ts';
 import { FormBlock } from '../../ui/form-block.tsx';
 import { PupilPhoto } from '../../ui/pupil-photo.tsx';
@@ -14,6 +15,15 @@ type Props = { pupil: Pupil; onSaved: (pupil: Pupil) => void };
 
 /** The photo: chosen, reduced here, written at once. */
 export function PhotoCard({ pupil, onSaved }: Props) {
+  if (useCan('pupil.setPhoto')) return <PhotoForm pupil={pupil} onSaved={onSaved} />;
+  return (
+    <FormBlock title={pupilWords.photo}>
+      <PupilPhoto pupil={pupil} size={112} isNamed />
+    </FormBlock>
+  );
+}
+
+function PhotoForm({ pupil, onSaved }: Props) {
   const [message, setMessage] = useState<string | null>(null);
   const [isReading, setReading] = useState(false);
   const setPhoto = useRegisterMutation('pupil.setPhoto', { outdates: ['pupil.getPhoto', 'pupil.list'] });

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import type { RegisterRow } from '../../../shared/pupil/register-row.ts';
 import { pupilWords } from '../../../shared/text/screen/pupil-words.ts';
 import { buildRegisterKey } from '../../bridge/register-keys.ts';
+import { useCan } from '../../bridge/use-can.ts';
 import { useRegisterMutation } from '../../bridge/use-register-mutation.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { FormBlock } from '../../ui/form-block.tsx';
@@ -13,6 +14,7 @@ type Props = { pupilId: string; row: RegisterRow | undefined };
 /** The PAI of a pupil: where it stands, and the way in. */
 export function PlanCard({ pupilId, row }: Props) {
   const [, navigate] = useLocation();
+  const canCreate = useCan('plan.create');
   const create = useRegisterMutation('plan.create', {
     outdates: ['pupil.list'],
     onSuccess: (plan, _, client) => {
@@ -41,7 +43,7 @@ export function PlanCard({ pupilId, row }: Props) {
             {isClosed ? pupilWords.planOpenClosed : pupilWords.planOpen}
           </Button>
         )}
-        {!hasLivePlan && (
+        {!hasLivePlan && canCreate && (
           <Button loading={create.isPending} onClick={() => create.mutate({ pupilId })}>
             {isClosed ? pupilWords.planCreateAgain : pupilWords.planCreate}
           </Button>

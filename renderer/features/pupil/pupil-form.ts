@@ -17,6 +17,32 @@ import { useSchemaForm } from '../../ui/use-schema-form.ts';
 /** What the form holds: as the pupil, but the birth date may not be typed yet. */
 export type PupilValues = Omit<PupilInput, 'birthDate'> & { birthDate: CalendarDate | null };
 
+const text = z.string();
+const choice = z.string().nullable();
+
+/** What a form may hold when it is left: nothing of it needs to be right. */
+export const pupilValuesSchema: z.ZodType<PupilValues> = z.strictObject({
+  lastName: text,
+  firstName: text,
+  birthDate: choice,
+  address: text,
+  classId: choice,
+  enteredOn: choice,
+  leftOn: choice,
+  resourceAdult: text,
+  safePlaceId: choice,
+  guardians: z.array(
+    z.strictObject({
+      id: text,
+      relation: text,
+      name: text,
+      homePhone: text,
+      workPhone: text,
+      mobilePhone: text,
+    }),
+  ),
+});
+
 export const emptyPupilValues: PupilValues = {
   lastName: '',
   firstName: '',
@@ -29,6 +55,10 @@ export const emptyPupilValues: PupilValues = {
   safePlaceId: null,
   guardians: [],
 };
+
+export function isSamePupil(one: PupilValues, other: PupilValues): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
 
 /** The fields of a pupil, without what the register adds, in the order of the schema. */
 export function readPupilValues(pupil: Pupil): PupilInput {

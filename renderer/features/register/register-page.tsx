@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter';
 import type { RegisterRow } from '../../../shared/pupil/register-row.ts';
 import { buildSearchIndex, searchRegister } from '../../../shared/pupil/register-search.ts';
 import { registerWords } from '../../../shared/text/screen/register-words.ts';
+import { useCan } from '../../bridge/use-can.ts';
 import { useRegisterQuery } from '../../bridge/use-register-query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -18,6 +19,7 @@ import { sortRegister } from './sort-register.ts';
 /** Every pupil and the PAI that counts today. `filter`: the last word of the address, when it asks for one. */
 export function RegisterPage({ filter }: { filter?: string }) {
   const { data: rows, error, refetch } = useRegisterQuery('pupil.list', {});
+  const canAdd = useCan('pupil.create');
   useAskedFilter(filter);
   return (
     <>
@@ -30,7 +32,7 @@ export function RegisterPage({ filter }: { filter?: string }) {
       {!error && !rows && <RegisterSkeleton />}
       {rows?.length === 0 && (
         <EmptyState icon={IconAddressBook} title={registerWords.emptyTitle} action={<AddPupilButton />}>
-          {registerWords.emptyText}
+          {canAdd && registerWords.emptyText}
         </EmptyState>
       )}
       {rows && rows.length > 0 && <FilledRegister rows={rows} />}
@@ -39,6 +41,7 @@ export function RegisterPage({ filter }: { filter?: string }) {
 }
 
 function AddPupilButton() {
+  if (!useCan('pupil.create')) return null;
   return (
     <Button component={Link} href="/eleves/nouveau" leftSection={<IconPlus size={20} aria-hidden />}>
       {registerWords.addPupil}

@@ -9,16 +9,15 @@ import {
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
-import { editorRoles } from '../../../shared/contract/route-definition.ts';
 import { kitWords } from '../../../shared/text/screen/kit-words.ts';
 import { safetyListWords as words } from '../../../shared/text/screen/safety-list-words.ts';
 import { useRegisterQuery } from '../../bridge/use-register-query.ts';
-import { useOpenSession } from '../../bridge/use-session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { formatClock, formatDay } from '../../ui/format-instant.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { DocumentDialog } from '../../ui/pdf-viewer/document-dialog.tsx';
+import { useCanOutput } from '../../ui/pdf-viewer/use-can-output.ts';
 import classes from './safety-list.module.css';
 import { SafetyListHistory } from './safety-list-history.tsx';
 import { SafetyListPlaces } from './safety-list-places.tsx';
@@ -30,18 +29,17 @@ type SafetyListAnswer = OutputOf<'safetyList.get'>;
 export function SafetyListPage() {
   const { data, error, refetch } = useRegisterQuery('safetyList.get', {}, { staleTime: 0 });
   const [isPreviewed, setPreviewed] = useState(false);
-  const { account } = useOpenSession();
-  const isExportable =
-    editorRoles.includes(account.role) && data !== undefined && data.list.entries.length > 0;
+  const canIssue = useCanOutput('safetyList', 'print');
+  const isShowable = data !== undefined && data.list.entries.length > 0;
   return (
     <div className={classes.page}>
       <PageHeader
         title={words.title}
         subtitle={data && words.subtitle(data.list.entries.length)}
         actions={
-          isExportable && (
+          isShowable && (
             <Button leftSection={<IconFileText size={20} aria-hidden />} onClick={() => setPreviewed(true)}>
-              {words.preview}
+              {canIssue ? words.preview : words.previewOnly}
             </Button>
           )
         }
@@ -61,12 +59,13 @@ export function SafetyListPage() {
 }
 
 function SafetyListBody({ answer }: { answer: SafetyListAnswer }) {
+  const canIssue = useCanOutput('safetyList', 'print');
   const { list, issues } = answer;
   return (
     <>
       <div className={classes.words}>
         <Text>{words.purpose}</Text>
-        <Text>{words.versioning}</Text>
+        {canIssue && <Text>{words.versioning}</Text>}
       </div>
       {list.entries.length > 0 && <VersionNotice answer={answer} />}
       {list.entries.length === 0 ? (
@@ -94,17 +93,18 @@ function SafetyListBody({ answer }: { answer: SafetyListAnswer }) {
 
 function VersionNotice({ answer: { issues, outOfDate } }: { answer: SafetyListAnswer }) {
   const [newest] = issues;
+  const canIssue = useCanOutput('safetyList', 'print');
   if (!newest) {
     return (
       <Alert color="blue" icon={<IconInfoCircle aria-hidden />} title={words.neverTitle}>
-        {words.never}
+        {canIssue ? words.never : words.neverToRead}
       </Alert>
     );
   }
   if (outOfDate) {
     return (
       <Alert color="orange" icon={<IconAlertTriangle aria-hidden />} title={words.outOfDateTitle}>
-        {words.outOfDate(newest.version)}
+        {canIssue ? words.outOfDate(newest.version) : words.outOfDateToRead(newest.version)}
       </Alert>
     );
   }

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../error-notice.tsx';
 import { PdfPages, showPage } from './pdf-pages.tsx';
 import { PdfToolbar } from './pdf-toolbar.tsx';
 import classes from './pdf-viewer.module.css';
+import { useCanOutput } from './use-can-output.ts';
 import { type DocumentOutcome, useDocumentOutput } from './use-document-output.ts';
 import { usePdf } from './use-pdf.ts';
 
@@ -22,6 +23,8 @@ export function DocumentDialog({ document, onClose }: Props) {
   );
   const { pdf, hasFailed } = usePdf(rendered.data?.bytes);
   const output = useDocumentOutput(document);
+  const canSave = useCanOutput(document.kind, 'save');
+  const canPrint = useCanOutput(document.kind, 'print');
   useReturnFocus();
   const scroller = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
@@ -38,6 +41,8 @@ export function DocumentDialog({ document, onClose }: Props) {
             pageCount={rendered.data?.pageCount ?? null}
             zoom={zoom}
             output={output}
+            canSave={canSave}
+            canPrint={canPrint}
             onPage={(next) => scroller.current && showPage(scroller.current, next)}
             onZoom={setZoom}
             onClose={onClose}
@@ -71,7 +76,7 @@ export function DocumentDialog({ document, onClose }: Props) {
 }
 
 /** Gives the keyboard back to the button that opened the dialog. */
-function useReturnFocus(): void {
+export function useReturnFocus(): void {
   const [opener] = useState(() => document.activeElement);
   useEffect(
     () => () => {

@@ -20,6 +20,9 @@ type Props = {
   pageCount: number | null;
   zoom: number;
   output: DocumentOutput;
+  /** A way out that is refused is not offered. */
+  canSave: boolean;
+  canPrint: boolean;
   onPage: (page: number) => void;
   onZoom: (zoom: number) => void;
   onClose: () => void;
@@ -29,30 +32,34 @@ const ZOOM_STEP = 0.25;
 const ZOOM_LEAST = 0.5;
 const ZOOM_MOST = 2.5;
 
-export function PdfToolbar({ title, output, pageCount, onClose, ...view }: Props) {
+export function PdfToolbar({ title, output, canSave, canPrint, pageCount, onClose, ...view }: Props) {
   return (
     <header className={classes.toolbar}>
       <h2 className={classes.title}>{title}</h2>
       {pageCount !== null && <PageButtons {...view} pageCount={pageCount} />}
       <ZoomButtons {...view} />
       <div className={classes.outputs}>
-        <Button
-          variant="default"
-          leftSection={<IconDownload size={20} aria-hidden />}
-          loading={output.busy === 'save'}
-          disabled={output.busy === 'print'}
-          onClick={output.save}
-        >
-          {words.save}
-        </Button>
-        <Button
-          leftSection={<IconPrinter size={20} aria-hidden />}
-          loading={output.busy === 'print'}
-          disabled={output.busy === 'save'}
-          onClick={output.print}
-        >
-          {words.print}
-        </Button>
+        {canSave && (
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={20} aria-hidden />}
+            loading={output.busy === 'save'}
+            disabled={output.busy === 'print'}
+            onClick={output.save}
+          >
+            {words.save}
+          </Button>
+        )}
+        {canPrint && (
+          <Button
+            leftSection={<IconPrinter size={20} aria-hidden />}
+            loading={output.busy === 'print'}
+            disabled={output.busy === 'save'}
+            onClick={output.print}
+          >
+            {words.print}
+          </Button>
+        )}
         <ActionIcon aria-label={words.close} onClick={onClose}>
           <IconX size={22} aria-hidden />
         </ActionIcon>
@@ -61,7 +68,11 @@ export function PdfToolbar({ title, output, pageCount, onClose, ...view }: Props
   );
 }
 
-function PageButtons({ page, pageCount, onPage }: Pick<Props, 'page' | 'onPage'> & { pageCount: number }) {
+export function PageButtons({
+  page,
+  pageCount,
+  onPage,
+}: Pick<Props, 'page' | 'onPage'> & { pageCount: number }) {
   return (
     <div className={classes.tools}>
       <ActionIcon aria-label={words.previousPage} disabled={page <= 1} onClick={() => onPage(page - 1)}>
@@ -77,7 +88,7 @@ function PageButtons({ page, pageCount, onPage }: Pick<Props, 'page' | 'onPage'>
   );
 }
 
-function ZoomButtons({ zoom, onZoom }: Pick<Props, 'zoom' | 'onZoom'>) {
+export function ZoomButtons({ zoom, onZoom }: Pick<Props, 'zoom' | 'onZoom'>) {
   return (
     <div className={classes.tools}>
       <ActionIcon

@@ -8,6 +8,7 @@ export const safetyListWords = {
   versioning:
     'Chaque impression et chaque enregistrement en PDF crée une nouvelle version, datée, qui annule et remplace la précédente.',
   preview: 'Aperçu, PDF et impression',
+  previewOnly: 'Aperçu',
 
   upToDate: (version: number, date: string, time: string) =>
     `La version ${version}, du ${date} à ${time}, est à jour.`,
@@ -16,6 +17,10 @@ export const safetyListWords = {
     `La version ${version} n’est plus à jour. Imprimez une nouvelle version, et détruisez les exemplaires de la précédente.`,
   neverTitle: 'Aucune version n’a encore été imprimée',
   never: 'Imprimez la liste ou enregistrez-la en PDF pour créer la version 1.',
+  neverToRead:
+    'La version 1 naîtra de la première impression, par un compte qui peut écrire dans le registre.',
+  outOfDateToRead: (version: number) =>
+    `La version ${version} n’est plus à jour. Une nouvelle version est à imprimer par un compte qui peut écrire dans le registre.`,
 
   tableLabel: 'Élèves de la liste PPMS',
   className: 'Classe',

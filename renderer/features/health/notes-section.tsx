@@ -1,0 +1,75 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { HealthFile } from '../../../shared/health/health-schema.ts';
+import { healthWords as words } from '../../../shared/text/screen/health-words.ts';
+import { focusField } from '../../ui/focus-field.ts';
+import { FormBlock } from '../../ui/form-block.tsx';
+import { useHasDraft } from '../../ui/form-draft/form-draft.tsx';
+import { formatClock, formatDay } from '../../ui/format-instant.ts';
+import classes from './health.module.css';
+import { useHealthEditor } from './health-context.ts';
+import { EditedNote, NewNote } from './note-editor.tsx';
+import { RemoveRecord } from './remove-record.tsx';
+
+export type Note = HealthFile['notes'][number];
+
+const NEW_NOTE_ID = 'health-new-note';
+
+/** Notes, newest first, with who wrote them and when. */
+export function NotesSection({ notes }: { notes: readonly Note[] }) {
+  const { isReadOnly } = useHealthEditor();
+  return (
+    <FormBlock title={words.notes}>
+      {!isReadOnly && <NewNote id={NEW_NOTE_ID} />}
+      {notes.length === 0 && <Text c="dimmed">{words.notesNone}</Text>}
+      <ul className={classes.notes}>
+        {notes.map((note) => (
+          <NoteView key={note.id} note={note} />
+        ))}
+      </ul>
+    </FormBlock>
+  );
+}
+
+function NoteView({ note }: { note: Note }) {
+  const { isReadOnly } = useHealthEditor();
+  const hasDraft = useHasDraft(`note/${note.id}`);
+  const [isEdited, setEdited] = useState(hasDraft);
+  const day = formatDay(note.changedAt);
+  const time = formatClock(note.changedAt);
+  const editId = `health-note-${note.id}-edit`;
+  const close = () => {
+    setEdited(false);
+    // The editor goes away; its button comes back at the next drawing.
+    setTimeout(() => document.getElementById(editId)?.focus());
+  };
+  return (
+    <li className={classes.note}>
+      <div className={classes.noteHead}>
+        <span className={classes.author}>{words.written(note.changedBy, day, time)}</span>
+        {!isReadOnly && !isEdited && (
+          <Group gap={0}>
+            <Button
+              id={editId}
+              variant="subtle"
+              size="sm"
+              leftSection={<IconPencil size={18} aria-hidden />}
+              aria-label={words.noteEditOf(day, time)}
+              onClick={() => setEdited(true)}
+            >
+              {words.noteEdit}
+            </Button>
+            <RemoveRecord
+              recordId={note.id}
+              kind="note"
+              label={words.noteRemoveOf(day, time)}
+              onRemoved={() => focusField(NEW_NOTE_ID)}
+            />
+          </Group>
+        )}
+      </div>
+      {isEdited ? <EditedNote note={note} onClose={close} /> : <p className={classes.text}>{note.text}</p>}
+    </li>
+  );
+}

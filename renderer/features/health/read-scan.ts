@@ -1,0 +1,39 @@
+import { AppError } from '../../../shared/app-error.ts';
+import { SCAN_LIMIT, type ScanMediaType } from '../../../shared/health/health-schema.ts';
+import { openPdf } from '../../ui/pdf-viewer/open-pdf.ts';
+
+/**
+ * The bytes of a scan, once they were opened as they will be shown: a document that cannot be read again is refused
+ * while the paper is still at hand. Throws SCAN_TOO_LARGE or SCAN_UNREADABLE.
+ */
+export async function readScan(file: File): Promise<Uint8Array> {
+  if (file.size > SCAN_LIMIT) throw new AppError('SCAN_TOO_LARGE');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const mediaType = findMediaType(bytes);
+  if (mediaType === null) throw new AppError('SCAN_UNREADABLE');
+  try {
+    await (mediaType === 'application/pdf' ? tryPdf(bytes) : tryImage(bytes, mediaType));
+  } catch (cause) {
+    throw new AppError('SCAN_UNREADABLE', { cause });
+  }
+  return bytes;
+}
+
+/** By what the file begins with: an extension promises nothing. */
+export function findMediaType(bytes: Uint8Array): ScanMediaType | null {
+  const begins = (...start: number[]) => start.every((byte, index) => bytes[index] === byte);
+  if (begins(0x25, 0x50, 0x44, 0x46)) return 'application/pdf';
+  if (begins(0xff, 0xd8, 0xff)) return 'image/jpeg';
+  if (begins(0x89, 0x50, 0x4e, 0x47)) return 'image/png';
+  return null;
+}
+
+async function tryPdf(bytes: Uint8Array): Promise<void> {
+  const pdf = await openPdf(bytes);
+  await pdf.loadingTask.destroy();
+}
+
+async function tryImage(bytes: Uint8Array, type: ScanMediaType): Promise<void> {
+  const image = await createImageBitmap(new Blob([bytes as BlobPart], { type }));
+  image.close();
+}
