@@ -24,7 +24,13 @@ export type Act = Pick<JournalEntry, 'action' | 'recordKind' | 'recordId'>;
 type ReadOnlyFacts = Extract<SessionState, { stage: 'open' }>['readOnly'];
 
 /** A recovery kit that was drawn and is not yet kept. In memory only: it is gone at the lock. */
-export type PreparedKit = { secret: string; createdOn: string; groups: readonly number[] };
+export type PreparedKit = {
+  secret: string;
+  recipient: string;
+  createdOn: string;
+  /** Which groups must be typed back, counted from 1. */
+  asked: readonly number[];
+};
 
 type RegisterFacts = {
   /** The register's own folder, even when a copy is being read. */

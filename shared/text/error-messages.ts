@@ -49,6 +49,8 @@ export const errorMessages: Readonly<Record<ErrorCode, string>> = {
     'Ce nom de compte est déjà pris dans ce registre. Rien n’a été créé ; choisissez un autre nom.',
   ACCOUNT_CLOSED:
     'Ce compte est suspendu ou supprimé : il n’ouvre plus le registre. Rien n’a été modifié ; adressez-vous à une personne qui gère les comptes.',
+  ACCOUNT_NOT_READY:
+    'Cette personne n’a pas encore choisi sa propre phrase de passe. Rien n’a été changé ; demandez-lui d’ouvrir une fois le registre, puis donnez l’accès.',
   LAST_ADMINISTRATOR:
     'Ce compte est le dernier qui puisse gérer les comptes. Rien n’a été changé ; créez d’abord un autre compte d’infirmerie ou de direction.',
   LAST_HEALTH_ACCOUNT:

@@ -1,16 +1,12 @@
-import { AppError } from '../../../shared/app-error.ts';
+import { checkKit, confirmKit, getKits, prepareKit, recoverWithKits } from '../services/recovery-service.ts';
 import type { HandlersOf, HandlerTools } from './handler-tools.ts';
 
-const fail = () => {
-  throw new AppError('INTERNAL');
-};
-
-export function createRecoveryHandlers(_tools: HandlerTools): HandlersOf<'recovery'> {
+export function createRecoveryHandlers({ open, session, today }: HandlerTools): HandlersOf<'recovery'> {
   return {
-    'recovery.getState': fail,
-    'recovery.prepare': fail,
-    'recovery.confirm': fail,
-    'recovery.check': fail,
-    'recovery.recover': fail,
+    'recovery.getState': () => getKits(open()),
+    'recovery.prepare': ({ kind }) => prepareKit(open(), kind, today()),
+    'recovery.confirm': ({ kind, groups }) => confirmKit(open(), kind, groups),
+    'recovery.check': ({ key }) => checkKit(session, key),
+    'recovery.recover': (input) => recoverWithKits(session, input),
   };
 }

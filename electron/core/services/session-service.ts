@@ -4,6 +4,7 @@ import type { Founder } from '../../../shared/account/account-schema.ts';
 import { DEMONSTRATION_PASSPHRASE } from '../../../shared/account/demonstration-passphrase.ts';
 import { AppError } from '../../../shared/app-error.ts';
 import type { SessionState } from '../../../shared/contract/session-contract.ts';
+import type { JournalAction } from '../../../shared/journal/journal-actions.ts';
 import type { School } from '../../../shared/school/school-schema.ts';
 import type { Keyring } from '../../vault/keyring-schema.ts';
 import { calibrateCost } from '../../vault/passphrase-key.ts';
@@ -18,8 +19,10 @@ import type { Caller } from '../router.ts';
 import { createRegisterKeys, type NewRegister, writeNewRegister } from '../session/create-register.ts';
 import { appendDeferredEntries, deferEntry } from '../session/deferred-entries.ts';
 import { describeLocked, describeOpen, proposeFolder } from '../session/describe-session.ts';
+import { wipeKeys } from '../session/register-store.ts';
 import { type CloseReason, noHooks, type SessionHooks } from '../session/session-hooks.ts';
 import { doIfWritable, type Opening, renewKeys, startSession } from '../session/start-session.ts';
+import { changeOwnPassphrase } from './account-service.ts';
 import { UnlockDelay } from './unlock-delay.ts';
 
 const REGISTER_FOLDER_NAME = 'Registre PAI';
@@ -117,14 +120,15 @@ export class SessionService {
   /**
    * Opens the register at hand with keys got in one way or another, one opening at a time.
    *
+   * @param action told in the journal of the opened register, about the account.
    * @param getKeys reads the keyring and opens its keys; nothing is open while it does.
    * @param conclude what belongs to the opening itself, before anybody sees the register.
    */
   async openWith(
-    action: 'session.unlock' | 'session.recover',
+    action: JournalAction,
     accountId: string,
     getKeys: (folder: string) => Promise<Opening>,
-    conclude: (register: OpenRegister) => Promise<void> = renewKeys,
+    conclude: (register: OpenRegister) => Promise<void> = renewKeysIfWritable,
   ): Promise<SessionState> {
     return this.#whileOpening(async () => {
       const folder = this.settings.read().registerFolder;
@@ -150,9 +154,7 @@ export class SessionService {
     const seconds = this.#delay.getWaitSeconds(registerId, clock.now());
     if (seconds > 0) throw new AppError('TOO_MANY_ATTEMPTS', { details: { seconds } });
     try {
-      const keys = await unlockKeyring(keyring, input.accountId, input.passphrase);
-      this.#delay.clear(registerId);
-      return keys;
+      return await unlockKeyring(keyring, input.accountId, input.passphrase);
     } catch (error) {
       if (error instanceof AppError && error.code === 'WRONG_PASSPHRASE') {
         this.#delay.recordFailure(registerId, clock.now());
@@ -160,6 +162,26 @@ export class SessionService {
       }
       throw error;
     }
+  }
+
+  /** One's own. Throws WRONG_PASSPHRASE for the present one, SAME_PASSPHRASE when it would not change. */
+  async changePassphrase({ current, next }: { current: string; next: string }): Promise<SessionState> {
+    const register = this.#register;
+    if (!register) throw new AppError('REGISTER_LOCKED');
+    const accountId = register.account.id;
+    wipeKeys(await this.tryPassphrase(register.keyring, { accountId, passphrase: current }));
+    if (current.normalize('NFC') === next) throw new AppError('SAME_PASSPHRASE');
+    await changeOwnPassphrase(register, next);
+    // Now that nobody else knows it: the health compartment may begin.
+    await renewKeysIfWritable(register);
+    return this.getState();
+  }
+
+  /** The keyring of the register at hand, open or not. Throws REGISTER_NOT_FOUND or KEYRING_DAMAGED. */
+  readKeyring(): Keyring {
+    const folder = this.settings.read().registerFolder;
+    if (folder === null) throw new AppError('REGISTER_NOT_FOUND');
+    return readKeyring(folder);
   }
 
   lock(): SessionState {
@@ -196,13 +218,14 @@ export class SessionService {
       opening,
     );
     try {
-      await doIfWritable(() => conclude(register));
+      await conclude(register);
       await doIfWritable(() => this.#recordOpening(register, act));
       this.#assertNotLockedSince(locks);
     } catch (error) {
       register.close();
       throw error;
     }
+    this.#delay.clear(register.registerId);
     this.#register = register;
     this.#caller = describeCaller(register);
   }
@@ -240,11 +263,11 @@ export class SessionService {
   async #openNew(folder: string, created: Omit<Opening, 'folder' | 'reopen'>, locks: number): Promise<void> {
     const { registerFolder } = this.settings.read();
     const { accountId, keys } = created;
-    const reopen = (other: Keyring) => openKeysWithIdentity(other, keys.identity);
     const act = { action: 'session.unlock', recordKind: 'account', recordId: accountId } as const;
+    const reopen = (other: Keyring) => openKeysWithIdentity(other, keys.identity);
     try {
       this.settings.update({ registerFolder: folder });
-      await this.#open({ ...created, folder, reopen }, act, locks, renewKeys);
+      await this.#open({ ...created, folder, reopen }, act, locks, renewKeysIfWritable);
     } catch (error) {
       discardNewRegister(folder);
       if (this.settings.read().registerFolder === folder) this.settings.update({ registerFolder });
@@ -265,6 +288,10 @@ export class SessionService {
       this.#opening = false;
     }
   }
+}
+
+function renewKeysIfWritable(register: OpenRegister): Promise<void> {
+  return doIfWritable(() => renewKeys(register));
 }
 
 function describeCaller(register: OpenRegister): Caller {

@@ -9,7 +9,7 @@ import { getRegisterFiles } from '../files/register-folder.ts';
 import type { Repositories } from '../repositories.ts';
 import { resealHealthRecords } from '../services/reseal-health-records.ts';
 import { finishPendingKeyring } from './finish-pending-keyring.ts';
-import { putKeyringInPlace } from './put-keyring-in-place.ts';
+import { isSameKey, putKeyringInPlace } from './put-keyring-in-place.ts';
 import { adoptKeyring, type RegisterStore } from './register-store.ts';
 import { listWithdrawn, losesHealthHolder } from './withdrawn-recipients.ts';
 
@@ -71,13 +71,14 @@ export function recordKeyringChange(
   work: (repositories: Repositories) => void,
 ): void {
   const { keyring, keys, repositories } = store;
-  const isHealthKeyNew = keys.healthKey !== null && next.keys.healthKey !== keys.healthKey;
+  const [oldKey, newKey] = [keys.healthKey, next.keys.healthKey];
+  const isHealthKeyNew = oldKey !== null && newKey !== null && !isSameKey(oldKey, newKey);
   inTransaction(store.database, () => {
     work(repositories);
-    if (isHealthKeyNew && keys.healthKey && next.keys.healthKey)
-      resealHealthRecords(repositories, keyring.registerId, keys.healthKey, next.keys.healthKey);
-    if (isHealthKeyNew) repositories.settings.setHealthRekeyDue(false);
-    else if (losesHealthHolder(keyring, next.keyring)) repositories.settings.setHealthRekeyDue(true);
+    if (isHealthKeyNew) {
+      resealHealthRecords(repositories, keyring.registerId, oldKey, newKey);
+      repositories.settings.setHealthRekeyDue(false);
+    } else if (losesHealthHolder(keyring, next.keyring)) repositories.settings.setHealthRekeyDue(true);
     repositories.settings.setPendingKeyring(next.keyring.generation, writeKeyring(next.keyring));
     repositories.settings.countChange();
   });
