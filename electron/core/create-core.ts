@@ -1,3 +1,4 @@
+import { createSession } from './backup/copy-services.ts';
 import type { Core } from './core.ts';
 import { SettingsFile } from './files/settings-file.ts';
 import { createHandlers } from './handlers/handlers.ts';
@@ -5,16 +6,14 @@ import { createLeaseDesk } from './lease/lease-desk.ts';
 import type { Ports } from './ports.ts';
 import { createRouter } from './router.ts';
 import { DocumentService } from './services/document-service.ts';
-import { SessionService } from './services/session-service.ts';
-import { noHooks } from './session/session-hooks.ts';
 
 /** The composition root: the only place that puts the parts together. */
 export function createCore(ports: Ports): Core {
   ports.protectWindows(new SettingsFile(ports.folders.settings).read().hidesFromCapture);
-  const session = new SessionService(ports, { ...noHooks, leases: createLeaseDesk(ports) });
+  const { session, copies } = createSession(ports, createLeaseDesk(ports));
   const documents = new DocumentService(ports);
   const request = createRouter({
-    handlers: createHandlers(ports, session, documents),
+    handlers: createHandlers(ports, { session, documents, copies }),
     getCaller: () => session.caller,
     log: ports.log,
   });

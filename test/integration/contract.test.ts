@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { stringify } from 'devalue';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSession } from '../../electron/core/backup/copy-services.ts';
 import { createHandlers } from '../../electron/core/handlers/handlers.ts';
 import { createRouter } from '../../electron/core/router.ts';
 import { DocumentService } from '../../electron/core/services/document-service.ts';
-import { SessionService } from '../../electron/core/services/session-service.ts';
+
 import { contract } from '../../shared/contract/contract.ts';
 import type { RouteDefinition } from '../../shared/contract/route-definition.ts';
 import type { RouteName } from '../../shared/contract/route-names.ts';
@@ -188,8 +189,8 @@ describe('requests that are refused', () => {
   it('answers INTERNAL and nothing more when something of ours breaks', async () => {
     const log: unknown[] = [];
     const { ports } = core;
-    const session = new SessionService(ports);
-    const handlers = createHandlers(ports, session, new DocumentService(ports));
+    const { session, copies } = createSession(ports, null);
+    const handlers = createHandlers(ports, { session, documents: new DocumentService(ports), copies });
     const request = createRouter({
       handlers: {
         ...handlers,
@@ -198,7 +199,7 @@ describe('requests that are refused', () => {
         },
         'session.lock': () => ({ stage: 'open', secret: 'CANARI' }) as never,
       },
-      getAccount: () => null,
+      getCaller: () => null,
       log: (entry) => log.push(entry),
     });
     for (const route of ['session.getState', 'session.lock']) {

@@ -154,6 +154,12 @@ export class BackupService {
     return found.filter((copy) => copy.keyring.registerId === keyring.registerId);
   }
 
+  /** Every copy of the register, in both places. */
+  listFolders(registerFolder: string, registerId: string): string[] {
+    const own = listBackups(getRegisterFiles(registerFolder).backups, 'register');
+    return [...own, ...this.#listSecond(registerId)].map(({ backup }) => backup.path);
+  }
+
   #listSecond(registerId: string): FoundBackup[] {
     const place = this.#settings.getSecondPlace(registerId);
     if (!place) return [];

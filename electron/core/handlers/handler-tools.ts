@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/contract.ts';
 import type { RouteName } from '../../../shared/contract/route-names.ts';
+import type { CopyServices } from '../backup/copy-services.ts';
 import type { OpenRegister } from '../open-register.ts';
 import type { Ports } from '../ports.ts';
 import type { DocumentService } from '../services/document-service.ts';
@@ -12,11 +13,11 @@ export type HandlersOf<Domain extends string> = {
   readonly [R in Extract<RouteName, `${Domain}.${string}`>]: Handler<R>;
 };
 
+export type Services = { session: SessionService; documents: DocumentService; copies: CopyServices };
+
 /** What handlers are made with. */
-export type HandlerTools = {
+export type HandlerTools = Services & {
   ports: Ports;
-  session: SessionService;
-  documents: DocumentService;
   /** The register at hand. Throws REGISTER_LOCKED. */
   open: () => OpenRegister;
   today: () => string;

@@ -1,12 +1,10 @@
 import { AppError } from '../../../shared/app-error.ts';
 import type { RouteName } from '../../../shared/contract/route-names.ts';
 import type { Ports } from '../ports.ts';
-import type { DocumentService } from '../services/document-service.ts';
-import type { SessionService } from '../services/session-service.ts';
 import { createAccountHandlers } from './account-handlers.ts';
 import { createBackupHandlers } from './backup-handlers.ts';
 import { createDraftHandlers } from './draft-handlers.ts';
-import type { Handler, HandlerTools } from './handler-tools.ts';
+import type { Handler, HandlerTools, Services } from './handler-tools.ts';
 import { createHealthHandlers } from './health-handlers.ts';
 import { createJournalHandlers } from './journal-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
@@ -17,11 +15,11 @@ import { createSettingsHandlers } from './settings-handlers.ts';
 /** One handler a route, no more and no less: a missing or an undeclared one does not compile. */
 export type Handlers = { readonly [R in RouteName]: Handler<R> };
 
-export function createHandlers(ports: Ports, session: SessionService, documents: DocumentService): Handlers {
+export function createHandlers(ports: Ports, services: Services): Handlers {
+  const { session } = services;
   const tools: HandlerTools = {
     ports,
-    session,
-    documents,
+    ...services,
     today: () => ports.clock.today(),
     open: () => {
       if (!session.register) throw new AppError('REGISTER_LOCKED');

@@ -67,6 +67,7 @@ export class SessionService {
     const suggestedFolder = proposeFolder(this.#ports.folders.documents, REGISTER_FOLDER_NAME);
     const folder = this.settings.read().registerFolder;
     if (folder === null) return { stage: 'none', suggestedFolder };
+    this.#finishReplacement(folder);
     const keyring = findKeyring(folder);
     if (!keyring) return { stage: 'missing', folder, suggestedFolder };
     const waitSeconds = this.#delay.getWaitSeconds(keyring.registerId, this.#ports.clock.now());
@@ -103,6 +104,7 @@ export class SessionService {
     if (this.#register || this.#opening) throw new AppError('REGISTER_ALREADY_OPEN');
     // A relative path would mean another folder at the next start.
     if (!isAbsolute(folder)) throw new AppError('REGISTER_NOT_FOUND');
+    this.#finishReplacement(folder);
     readKeyring(folder);
     this.settings.update({ registerFolder: folder });
     return this.getState();
@@ -134,6 +136,7 @@ export class SessionService {
       const folder = this.settings.read().registerFolder;
       if (folder === null) throw new AppError('REGISTER_NOT_FOUND');
       const locks = this.#locks;
+      this.#hooks.beforeReading?.(folder);
       const opening = await getKeys(folder);
       this.#assertNotLockedSince(locks);
       await this.#open(opening, { action, recordKind: 'account', recordId: accountId }, locks, conclude);
@@ -272,6 +275,15 @@ export class SessionService {
       discardNewRegister(folder);
       if (this.settings.read().registerFolder === folder) this.settings.update({ registerFolder });
       throw error;
+    }
+  }
+
+  /** What cannot be done now is tried again, and told, at the unlock. */
+  #finishReplacement(folder: string): void {
+    try {
+      this.#hooks.beforeReading?.(folder);
+    } catch {
+      // The folder can still be shown.
     }
   }
 

@@ -46,6 +46,8 @@ export type WithdrawalFacts = {
 /** What other parts do at turns of a session. None of them may keep a register from closing. */
 export type SessionHooks = {
   leases: LeaseDesk | null;
+  /** Finishes what was left half done in the register's folder, before anything of it is read. */
+  beforeReading: ((folder: string) => void) | null;
   /** Keeps a copy; if it throws, the register is not migrated. */
   beforeMigrating: ((facts: MigrationFacts) => void) | null;
   /** The database is still open, the register still whole. */
@@ -59,6 +61,7 @@ export type CloseReason = 'lock' | 'quit' | 'lost';
 
 export const noHooks: SessionHooks = {
   leases: null,
+  beforeReading: null,
   beforeMigrating: null,
   beforeClose: null,
   afterWithdrawal: null,

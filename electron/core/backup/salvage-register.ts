@@ -1,0 +1,179 @@
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { AppError } from '../../../shared/app-error.ts';
+import type { SalvageReport } from '../../../shared/backup/backup-schema.ts';
+import { flushFile } from '../../database/flush-file.ts';
+import { checkIntegrity, countTableRows } from '../../database/register-copy.ts';
+import {
+  closeRegisterDatabase,
+  openRegisterDatabase,
+  type RegisterDatabase,
+} from '../../database/register-database.ts';
+import { JournalRepository } from '../../database/repositories/journal-repository.ts';
+import {
+  fillLostAccounts,
+  fillLostSetting,
+  fillUnknownAuthors,
+  hasAccount,
+} from '../../database/salvage/fill-lost-rows.ts';
+import { openDamagedDatabase } from '../../database/salvage/open-damaged.ts';
+import { type LostRows, salvageDatabase } from '../../database/salvage/salvage-database.ts';
+import type { Keyring } from '../../vault/keyring-schema.ts';
+import type { SessionKeys } from '../../vault/unlock-keyring.ts';
+import { toFileError } from '../files/file-errors.ts';
+import { makeFolders } from '../files/make-folder.ts';
+import { getRegisterFiles } from '../files/register-folder.ts';
+import { getBackupFiles, getFileSize, nameThePartial, removeQuietly } from './backup-files.ts';
+import { listBackups } from './list-backups.ts';
+
+/** Copies whose accounts are looked at, when those of the register are lost. */
+const MOST_COPIES = 5;
+const PIECE = 64 * 1024;
+const SECTOR = 4096;
+
+export type SalvageTerms = {
+  folder: string;
+  keyring: Keyring;
+  keys: SessionKeys;
+  accountId: string;
+  /** The application's own folder, on this computer: the damaged file is read there, from a copy. */
+  workFolder: string;
+  now: string;
+};
+
+/**
+ * Writes in `file` what the damaged register still gives. The damaged files are only read. Throws REGISTER_DAMAGED when
+ * they give nothing, or no account that could open the result.
+ */
+export function salvageRegister(terms: SalvageTerms, file: string): SalvageReport {
+  const { workFolder, keys } = terms;
+  const work = nameThePartial(workFolder);
+  try {
+    makeFolders(workFolder);
+    mkdirSync(work, { mode: 0o700 });
+    const copy = getBackupFiles(work).database;
+    copyWhatCanBeRead(getRegisterFiles(terms.folder).database, copy);
+    const { source, key } = openWithEither(copy, keys);
+    try {
+      return writeSalvaged(terms, source, key, file);
+    } finally {
+      closeRegisterDatabase(source);
+    }
+  } catch (error) {
+    throw toFileError(error);
+  } finally {
+    removeQuietly(work);
+  }
+}
+
+function openWithEither(
+  file: string,
+  { registerKey, formerRegisterKey }: SessionKeys,
+): { source: RegisterDatabase; key: Uint8Array } {
+  try {
+    return { source: openDamagedDatabase(file, registerKey), key: registerKey };
+  } catch (error) {
+    if (formerRegisterKey === null) throw error;
+    return { source: openDamagedDatabase(file, formerRegisterKey), key: formerRegisterKey };
+  }
+}
+
+function writeSalvaged(
+  terms: SalvageTerms,
+  source: RegisterDatabase,
+  key: Uint8Array,
+  file: string,
+): SalvageReport {
+  const target = openRegisterDatabase(file, key);
+  try {
+    const lost = salvageDatabase(source, target, () => fillLost(terms, target));
+    if (!hasAccount(target, terms.accountId)) throw new AppError('REGISTER_DAMAGED');
+    checkIntegrity(target);
+    // In a journal that is cut the chain is broken: the verification tells it.
+    new JournalRepository(target).append({
+      at: terms.now,
+      accountId: terms.accountId,
+      action: 'salvage.recover',
+      recordKind: 'register',
+      recordId: terms.keyring.registerId,
+    });
+    return report(target, lost);
+  } finally {
+    closeRegisterDatabase(target);
+    if (getFileSize(file) !== null) flushFile(file);
+  }
+}
+
+function fillLost({ folder, keyring, keys, now }: SalvageTerms, target: RegisterDatabase): void {
+  fillLostSetting(target, keyring.generation);
+  if (!keyring.accounts.every(({ id }) => hasAccount(target, id))) {
+    const copies = listBackups(getRegisterFiles(folder).backups, 'register').slice(0, MOST_COPIES);
+    for (const { backup } of copies) {
+      const { database } = getBackupFiles(backup.path);
+      fillLostAccounts(target, database, keys.registerKey);
+      if (keys.formerRegisterKey) fillLostAccounts(target, database, keys.formerRegisterKey);
+    }
+  }
+  fillUnknownAuthors(target, now);
+}
+
+function report(target: RegisterDatabase, lost: LostRows): SalvageReport {
+  const counts = countTableRows(target);
+  return {
+    pupilCount: counts.pupil ?? 0,
+    planCount: counts.plan ?? 0,
+    lostPupilCount: lost.get('pupil') ?? 0,
+    lostPlanCount: lost.get('plan') ?? 0,
+    lostRowCount: [...lost.values()].reduce((sum, count) => sum + count, 0),
+  };
+}
+
+/** Counts what `salvageRegister` would give, and leaves nothing behind. */
+export function inspectDamagedRegister(terms: SalvageTerms): SalvageReport {
+  const folder = nameThePartial(terms.workFolder);
+  try {
+    makeFolders(terms.workFolder);
+    mkdirSync(folder, { mode: 0o700 });
+    return salvageRegister(terms, getBackupFiles(folder).database);
+  } finally {
+    removeQuietly(folder);
+  }
+}
+
+/** The database and its journal; where the disk does not read any more, zeros. Throws REGISTER_NOT_FOUND. */
+function copyWhatCanBeRead(from: string, to: string): void {
+  if (getFileSize(from) === null) throw new AppError('REGISTER_NOT_FOUND');
+  copyPieces(from, to);
+  if (getFileSize(`${from}-wal`) !== null) copyPieces(`${from}-wal`, `${to}-wal`);
+}
+
+function copyPieces(from: string, to: string): void {
+  const source = openSync(from, 'r');
+  const target = openSync(to, 'wx', 0o600);
+  try {
+    const { size } = fstatSync(source);
+    for (let place = 0; place < size; place += PIECE)
+      writeSync(target, readPiece(source, place, Math.min(PIECE, size - place)), 0, null, place);
+  } finally {
+    closeSync(source);
+    closeSync(target);
+  }
+}
+
+/** Sector by sector once a piece could not be read whole. */
+function readPiece(file: number, place: number, length: number): Buffer {
+  const piece = Buffer.alloc(length);
+  try {
+    readSync(file, piece, 0, length, place);
+    return piece;
+  } catch {
+    piece.fill(0);
+  }
+  for (let offset = 0; offset < length; offset += SECTOR) {
+    try {
+      readSync(file, piece, offset, Math.min(SECTOR, length - offset), place + offset);
+    } catch {
+      piece.fill(0, offset, Math.min(offset + SECTOR, length));
+    }
+  }
+  return piece;
+}
