@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, notInArray, sql } from 'drizzle-orm';
 import type { RegisterDatabase } from '../register-database.ts';
 import { draftTable } from '../tables/draft-table.ts';
 
@@ -45,17 +45,16 @@ export class DraftRepository {
       .values({ accountId, key, ...row })
       .onConflictDoUpdate({ target: [draftTable.accountId, draftTable.key], set: row })
       .run();
-    const tooMany = orm
+    const newest = orm
       .select({ key: draftTable.key })
       .from(draftTable)
       .where(eq(draftTable.accountId, accountId))
       // Of those kept in the same millisecond, the one just written is the newest.
       .orderBy(desc(draftTable.changedAt), desc(eq(draftTable.key, key)), desc(sql`rowid`))
-      .limit(-1)
-      .offset(limit);
+      .limit(limit);
     orm
       .delete(draftTable)
-      .where(and(eq(draftTable.accountId, accountId), inArray(draftTable.key, tooMany)))
+      .where(and(eq(draftTable.accountId, accountId), notInArray(draftTable.key, newest)))
       .run();
   }
 
