@@ -24,6 +24,8 @@ export async function openInBrowser(executablePath: string): Promise<void> {
     folders: { settings: getSettingsFolder(user), documents, ...prepareCoreFiles() },
     log: () => undefined,
     emit: events.emit,
+    // A browser's window cannot be hidden from capture.
+    protectWindows: () => undefined,
   });
   host = await startChromiumHost({
     core,
