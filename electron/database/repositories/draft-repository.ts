@@ -49,8 +49,8 @@ export class DraftRepository {
       .select({ key: draftTable.key })
       .from(draftTable)
       .where(eq(draftTable.accountId, accountId))
-      // Of those kept in the same millisecond, the one just written is the newest.
-      .orderBy(desc(draftTable.changedAt), desc(eq(draftTable.key, key)), desc(sql`rowid`))
+      // The one just written is the newest, even when the clock went back.
+      .orderBy(desc(eq(draftTable.key, key)), desc(draftTable.changedAt), desc(sql`rowid`))
       .limit(limit);
     orm
       .delete(draftTable)
