@@ -45,6 +45,7 @@ export function DatedClasses({ field, firstLabel, rankLabel, addLabel }: Props) 
         <fieldset key={row.id || 'first'} className={classes.dated}>
           <legend className={classes.datedLegend}>{rankLabel(index + 1)}</legend>
           <ClosableDateField
+            data-path={`${field}.${row.id}`}
             label={DATE_ROW}
             value={row.date}
             isReadOnly={isReadOnly}

@@ -49,6 +49,7 @@ export function EmergencyDoctor() {
           />
           <ClosableDateField
             id="emergency-doctorSignedOn"
+            data-path="emergency-doctorSignedOn"
             label={words.doctorSignedOn}
             value={value.doctorSignedOn}
             error={issues.get('doctorSignedOn') ?? (isFuture ? words.doctorSignedInFuture : undefined)}

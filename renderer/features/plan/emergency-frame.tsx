@@ -31,6 +31,7 @@ export function EmergencyFrame() {
         <div className={classes.period}>
           <ClosableDateField
             id="emergency-periodStart"
+            data-path="emergency-periodStart"
             label={words.periodStart}
             value={value.periodStart}
             error={issues.get('periodStart')}
@@ -39,6 +40,7 @@ export function EmergencyFrame() {
           />
           <ClosableDateField
             id="emergency-periodEnd"
+            data-path="emergency-periodEnd"
             label={words.periodEnd}
             value={value.periodEnd}
             error={issues.get('periodEnd')}

@@ -31,6 +31,7 @@ export function KitItemRow({ item, rank, nameError, dateError, onChange, onRemov
       />
       <div>
         <ClosableDateField
+          data-path={`kits.${item.id}`}
           label={words.expiresOn}
           value={item.expiresOn}
           error={dateError}

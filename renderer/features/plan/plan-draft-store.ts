@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode } from '../../../shared/app-error.ts';
+import type { ErrorCode } from '../../../shared/app-error.ts';
 import type { FailureBody } from '../../../shared/contract/envelope.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { type PlanContent, type PlanPart, planParts } from '../../../shared/plan/plan-content-schema.ts';
@@ -9,14 +9,18 @@ import {
   recordChange,
   stepHistory,
 } from './draft-history.ts';
+import { applyKeptParts, isMovedSince, type KeptParts } from './kept-parts.ts';
 import { checkPart, isSameValue, toPartIssues } from './part-validation.ts';
 import {
   buildDraftState,
   type DraftPorts,
   type DraftState,
-  type DraftStatus,
+  findDraftStatus,
   hasIssues,
+  listUnsavedParts,
+  toFailure,
 } from './plan-draft-state.ts';
+import { releaseGuardians } from './release-guardians.ts';
 
 /** Pause in typing after which a part is saved. */
 const SAVE_DELAY = 600;
@@ -44,9 +48,11 @@ export class PlanDraftStore {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #deadline: number | null = null;
 
-  constructor(plan: Plan, ports: DraftPorts) {
+  /** `kept`: parts left unsaved by a former session. */
+  constructor(plan: Plan, ports: DraftPorts, kept: KeptParts | null = null) {
     this.#ports = ports;
     this.#state = buildDraftState(plan);
+    if (kept) this.#takeOver(kept);
   }
 
   readonly getState = (): DraftState => this.#state;
@@ -91,6 +97,22 @@ export class PlanDraftStore {
     );
   }
 
+  /** What is on screen and not stored, part by part, with what the register held when it was typed. */
+  readUnsaved(): KeptParts {
+    const { content, plan } = this.#state;
+    return Object.fromEntries(
+      listUnsavedParts(this.#state, this.#dirty).map((part) => [
+        part,
+        { value: content[part], base: plan.content[part] },
+      ]),
+    );
+  }
+
+  /** The user has seen which guardian is gone. */
+  acknowledgeReleased(): void {
+    this.#update({ released: [] });
+  }
+
   /** Shows what is stored now, when it is newer and nothing typed here would be lost. */
   adopt(plan: Plan): void {
     if (this.hasUnsavedWork() || plan.revision <= this.#state.plan.revision) return;
@@ -104,10 +126,11 @@ export class PlanDraftStore {
     const conflict = this.#state.conflict;
     if (!conflict) return;
     const mine = this.#state.content;
-    const kept = Object.fromEntries(conflict.parts.map((part) => [part, mine[part]]));
+    const parts = listUnsavedParts(this.#state, this.#dirty);
+    const kept = Object.fromEntries(parts.map((part) => [part, mine[part]]));
     this.#settle(conflict.stored, { ...conflict.stored.content, ...kept });
-    for (const part of conflict.parts) this.#dirty.add(part);
-    this.#recordSettlement(conflict.parts, conflict.stored.content, mine);
+    for (const part of parts) this.#dirty.add(part);
+    this.#recordSettlement(parts, conflict.stored.content, mine);
     void this.flush();
   }
 
@@ -116,14 +139,26 @@ export class PlanDraftStore {
     const conflict = this.#state.conflict;
     if (!conflict) return;
     const mine = this.#state.content;
+    const parts = listUnsavedParts(this.#state, this.#dirty);
     this.#settle(conflict.stored, conflict.stored.content);
-    this.#recordSettlement(conflict.parts, mine, conflict.stored.content);
+    this.#recordSettlement(parts, mine, conflict.stored.content);
   }
 
   /** Stops every timer. What waits is saved first. */
   async close(): Promise<void> {
     await this.flush();
     this.#clearTimer();
+  }
+
+  /** Work of a former session goes on; a part that was written elsewhere since is a conflict from the start. */
+  #takeOver(kept: KeptParts): void {
+    const { plan } = this.#state;
+    const content = applyKeptParts(plan.content, kept);
+    const parts = planParts.filter((part) => kept[part] && !isSameValue(content[part], plan.content[part]));
+    for (const part of parts) this.#dirty.add(part);
+    const isMoved = parts.some((part) => kept[part] && isMovedSince(kept[part], plan.content[part]));
+    this.#update({ content, conflict: isMoved ? { stored: plan, parts } : null });
+    if (parts.length > 0) this.#schedule();
   }
 
   #step(direction: 'undo' | 'redo'): HistoryEntry | null {
@@ -211,8 +246,12 @@ export class PlanDraftStore {
   async #meetConflict(failure: FailureBody): Promise<boolean> {
     try {
       const stored = await this.#ports.loadStored();
-      const unsaved = planParts.filter((part) => this.#dirty.has(part) || this.#state.issues[part]?.length);
-      const parts = unsaved.filter((part) => !isSameValue(this.#state.content[part], stored.content[part]));
+      // Nobody wrote this PAI: what it refers to is gone, and sending it again would be refused for ever.
+      if (stored.revision === this.#state.plan.revision) return await this.#letGuardiansGo(stored, failure);
+      const { content } = this.#state;
+      const parts = listUnsavedParts(this.#state, this.#dirty).filter(
+        (part) => !isSameValue(content[part], stored.content[part]),
+      );
       if (parts.length === 0) this.#settle(stored, stored.content);
       else this.#update({ conflict: { stored, parts }, failure: null });
     } catch (error) {
@@ -220,6 +259,21 @@ export class PlanDraftStore {
       this.#update({ failure: loading.code === 'INTERNAL' ? failure : loading });
     }
     return false;
+  }
+
+  /** True when the refused part may be sent again. */
+  async #letGuardiansGo(stored: Plan, failure: FailureBody): Promise<boolean> {
+    const ids = await this.#ports.listGuardianIds();
+    const { content } = this.#state;
+    const change = releaseGuardians(content.administrative, stored.content.administrative, ids);
+    if (!change) {
+      this.#update({ plan: stored, failure });
+      return false;
+    }
+    this.#dirty.add('administrative');
+    const released = change.released;
+    this.#update({ plan: stored, content: { ...content, administrative: change.value }, released });
+    return true;
   }
 
   #settle(plan: Plan, content: PlanContent): void {
@@ -240,23 +294,10 @@ export class PlanDraftStore {
     const next = { ...this.#state, ...change };
     this.#state = {
       ...next,
-      status: this.#findStatus(next),
+      status: findDraftStatus(next, this.#saving, this.#dirty.size > 0),
       canUndo: this.#history.undo.length > 0,
       canRedo: this.#history.redo.length > 0,
     };
     for (const listener of this.#listeners) listener();
   }
-
-  #findStatus({ conflict, failure, issues }: DraftState): DraftStatus {
-    if (conflict) return 'conflict';
-    if (this.#saving) return 'saving';
-    if (failure) return 'failed';
-    if (this.#dirty.size > 0) return 'waiting';
-    return hasIssues(issues) ? 'invalid' : 'saved';
-  }
-}
-
-function toFailure(error: unknown): FailureBody {
-  if (!(error instanceof AppError)) return { code: 'INTERNAL', issues: [], details: {} };
-  return { code: error.code, issues: error.issues, details: error.details };
 }

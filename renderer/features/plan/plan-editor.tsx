@@ -2,7 +2,9 @@ import { useCallback, useMemo } from 'react';
 import type { SavedSchool } from '../../../shared/contract/school-contract.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { isClosed } from '../../../shared/plan/plan-status-rules.ts';
+import { useCan } from '../../bridge/use-can.ts';
 import { useOpenSession } from '../../bridge/use-session.ts';
+import { DraftNotice } from '../../ui/form-draft/form-draft.tsx';
 import type { HistoryEntry } from './draft-history.ts';
 import { PlanConflictDialog } from './plan-conflict-dialog.tsx';
 import classes from './plan-editor.module.css';
@@ -22,7 +24,9 @@ type Props = { plan: Plan; pupil: PlanPupil; saved: SavedSchool };
 export function PlanEditor({ plan, pupil, saved }: Props) {
   const { today } = useOpenSession();
   const store = usePlanDraft(plan);
-  const isReadOnly = useDraft(store, ({ plan: { closedOn } }) => isClosed(closedOn, today));
+  const canSave = useCan('plan.saveDraft');
+  const isOver = useDraft(store, ({ plan: { closedOn } }) => isClosed(closedOn, today));
+  const isReadOnly = isOver || !canSave;
   const folds = useSectionFolds(plan.content);
   const saveNow = useCallback(() => void store.flush(), [store]);
   const { part, goTo } = usePlanNavigation(folds, saveNow);
@@ -53,6 +57,7 @@ export function PlanEditor({ plan, pupil, saved }: Props) {
   return (
     <PlanEditorProvider value={value}>
       <PlanHeader />
+      <DraftNotice />
       <PlanNotices />
       <div className={classes.columns}>
         <PlanMargin part={part} onStep={showStep} />

@@ -3,6 +3,7 @@ import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { PlanPart } from '../../../shared/plan/plan-content-schema.ts';
 import { planScreenWords } from '../../../shared/text/screen/plan-words.ts';
+import { useCan } from '../../bridge/use-can.ts';
 import { type SaveState, SaveStatus } from '../../ui/save-status.tsx';
 import type { HistoryEntry } from './draft-history.ts';
 import { PlanClosing } from './plan-closing.tsx';
@@ -18,12 +19,13 @@ type Props = { part: PlanPart; onStep: (entry: HistoryEntry) => void };
 /** Beside the form, always in sight: what is saved, where one is, what is missing. */
 export function PlanMargin({ part, onStep }: Props) {
   const { isReadOnly } = usePlanEditor();
+  const canClose = useCan('plan.close');
   return (
     <aside className={classes.margin} aria-label={planScreenWords.margin}>
       <SavingLine onStep={onStep} />
       <PlanNavigation part={part} />
       {!isReadOnly && <PlanMissing />}
-      <PlanClosing />
+      {canClose && <PlanClosing />}
     </aside>
   );
 }

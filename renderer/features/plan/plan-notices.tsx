@@ -2,7 +2,7 @@ import { Alert, Button, Group, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconArchive, IconInfoCircle } from '@tabler/icons-react';
 import { useDeferredValue, useMemo } from 'react';
 import { formatLongDate } from '../../../shared/calendar/calendar-date.ts';
-import { getCareStatus, getPlanState } from '../../../shared/plan/plan-status-rules.ts';
+import { getCareStatus, getPlanState, isClosed } from '../../../shared/plan/plan-status-rules.ts';
 import { getErrorMessage } from '../../../shared/text/error-messages.ts';
 import { kitWords } from '../../../shared/text/screen/kit-words.ts';
 import { planScreenWords } from '../../../shared/text/screen/plan-words.ts';
@@ -11,12 +11,14 @@ import classes from './plan-editor.module.css';
 import { usePlanEditor } from './plan-editor-context.ts';
 import { getReasonTarget } from './plan-targets.ts';
 import { useDraft } from './use-plan-draft.ts';
+import { buildSignatoryId } from './use-signatories.ts';
 
 /** What the reader must know before anything else: not saved, closed, care suspended and why. */
 export function PlanNotices() {
   return (
     <div className={classes.notices}>
       <FailureNotice />
+      <ReleasedNotice />
       <ClosedNotice />
       <CareNotice />
     </div>
@@ -44,14 +46,36 @@ function FailureNotice() {
   );
 }
 
+/** A guardian was taken off the pupil's page while this PAI was being written: told once, with the line it concerns. */
+function ReleasedNotice() {
+  const { store, goTo } = usePlanEditor();
+  const released = useDraft(store, (state) => state.released);
+  const [first] = released;
+  if (first === undefined) return null;
+  const show = () => {
+    store.acknowledgeReleased();
+    goTo({ part: 'administrative', fieldId: buildSignatoryId(first) });
+  };
+  return (
+    <Alert role="alert" color="orange" icon={<IconInfoCircle aria-hidden />}>
+      {planScreenWords.guardianReleased(released.length)}
+      <Group mt="sm">
+        <Button variant="default" onClick={show}>
+          {planScreenWords.guardianReleasedShow}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}
+
 function ClosedNotice() {
-  const { store, isReadOnly } = usePlanEditor();
+  const { store, today } = usePlanEditor();
   const closedOn = useDraft(store, ({ plan }) => plan.closedOn);
   if (closedOn === null) return null;
   const day = formatLongDate(closedOn);
   return (
     <Alert color="gray" icon={<IconArchive aria-hidden />}>
-      {isReadOnly ? planScreenWords.closedNotice(day) : planScreenWords.closingNotice(day)}
+      {isClosed(closedOn, today) ? planScreenWords.closedNotice(day) : planScreenWords.closingNotice(day)}
     </Alert>
   );
 }

@@ -3,6 +3,7 @@ import type { AppError } from '../../../shared/app-error.ts';
 import { planScreenWords } from '../../../shared/text/screen/plan-words.ts';
 import { useRegisterQuery } from '../../bridge/use-register-query.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { FormDraft } from '../../ui/form-draft/form-draft.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PlanEditor } from './plan-editor.tsx';
 
@@ -26,7 +27,11 @@ export function PlanPage({ planId }: { planId: string }) {
       </Center>
     );
   }
-  return <PlanEditor plan={plan.data} pupil={pupil.data} saved={school.data} />;
+  return (
+    <FormDraft draftKey={`plan/${planId}`}>
+      <PlanEditor plan={plan.data} pupil={pupil.data} saved={school.data} />
+    </FormDraft>
+  );
 }
 
 function PlanFailure({ error, onRetry }: { error: AppError; onRetry: () => void }) {

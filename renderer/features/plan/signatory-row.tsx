@@ -88,6 +88,7 @@ function SignatureFields({ signatory, errors }: Props) {
   return (
     <>
       <ClosableDateField
+        data-path={`signatories.${signatory.id}.signedOn`}
         label={words.signedOn}
         value={signatory.signedOn}
         isReadOnly={isReadOnly}
@@ -95,6 +96,7 @@ function SignatureFields({ signatory, errors }: Props) {
         onChange={(signedOn) => change(signatory.id, { signedOn }, null)}
       />
       <ClosableDateField
+        data-path={`signatories.${signatory.id}.copyReceivedOn`}
         label={words.copyReceivedOn}
         value={signatory.copyReceivedOn}
         isReadOnly={isReadOnly}

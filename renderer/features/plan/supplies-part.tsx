@@ -30,6 +30,7 @@ function PrescriptionCard() {
       <div className={classes.period}>
         <ClosableDateField
           id="supplies-prescriptionIssuedOn"
+          data-path="supplies-prescriptionIssuedOn"
           label={words.issuedOn}
           value={value.prescriptionIssuedOn}
           error={issues.get('prescriptionIssuedOn')}
@@ -38,6 +39,7 @@ function PrescriptionCard() {
         />
         <ClosableDateField
           id="supplies-prescriptionReceivedOn"
+          data-path="supplies-prescriptionReceivedOn"
           label={words.receivedOn}
           value={value.prescriptionReceivedOn}
           error={issues.get('prescriptionReceivedOn')}

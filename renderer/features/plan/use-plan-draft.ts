@@ -4,8 +4,10 @@ import type { Plan } from '../../../shared/plan/plan.ts';
 import { usePendingSave } from '../../bridge/pending-saves.tsx';
 import { buildRegisterKey } from '../../bridge/register-keys.ts';
 import { request } from '../../bridge/request.ts';
+import { useDraftSource, useLiveDates, useRestoredDraft } from '../../ui/form-draft/form-draft.tsx';
 import { useLeaveGuard } from '../../ui/leave-guard.tsx';
-import type { DraftState } from './plan-draft-state.ts';
+import { keptPartsSchema, toKeptDraft } from './kept-parts.ts';
+import type { DraftPorts, DraftState } from './plan-draft-state.ts';
 import { PlanDraftStore } from './plan-draft-store.ts';
 
 /** The draft of a PAI, tied to the window: saved on leaving, on hiding and before a lock; follows newer versions. */
@@ -14,6 +16,8 @@ export function usePlanDraft(plan: Plan): PlanDraftStore {
   const isHeld = useDraft(store, ({ status }) => ['invalid', 'failed', 'conflict'].includes(status));
   useEffect(() => store.adopt(plan), [store, plan]);
   usePendingSave(() => store.flush());
+  useDraftSource('parts', { settle: () => store.flush(), read: () => toKeptDraft(store.readUnsaved()) });
+  useLiveDates((path) => namesRowsOf(path, store));
   useLeaveGuard(isHeld);
   useEffect(() => {
     const saveWhenHidden = () => {
@@ -30,9 +34,11 @@ export function usePlanDraft(plan: Plan): PlanDraftStore {
 
 function useStore(plan: Plan): PlanDraftStore {
   const client = useQueryClient();
+  const kept = useRestoredDraft('parts', keptPartsSchema);
   const [store] = useState(() => {
     const key = buildRegisterKey('plan.get', { planId: plan.id });
-    return new PlanDraftStore(plan, {
+    const pupilKey = buildRegisterKey('pupil.get', { pupilId: plan.pupilId });
+    const ports: DraftPorts = {
       save: (input) => request('plan.saveDraft', input),
       loadStored: () => request('plan.get', { planId: plan.id }),
       onSaved: (saved) => {
@@ -40,10 +46,26 @@ function useStore(plan: Plan): PlanDraftStore {
         for (const route of ['pupil.list', 'safetyList.get'] as const)
           void client.invalidateQueries({ queryKey: [route] });
       },
+      listGuardianIds: async () => {
+        const queryFn = () => request(...pupilKey);
+        const { guardians } = await client.fetchQuery({ queryKey: pupilKey, queryFn, staleTime: 0 });
+        return new Set(guardians.map(({ id }) => id));
+      },
       now: () => performance.now(),
-    });
+    };
+    return new PlanDraftStore(plan, ports, kept);
   });
   return store;
+}
+
+const ROW_ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+/** Whether the rows that the path of a date names still exist. */
+function namesRowsOf(path: string, store: PlanDraftStore): boolean {
+  const ids = path.match(ROW_ID) ?? [];
+  if (ids.length === 0) return true;
+  const content = JSON.stringify(store.getState().content);
+  return ids.every((id) => content.includes(id));
 }
 
 /** A piece of the draft; drawn again only when that piece changes. */

@@ -16,7 +16,15 @@ import { HalfDates, HalfDatesContext, halfDatesSchema } from './half-dates.ts';
 /** Name of the half-typed dates among the pieces of a form. */
 const DATES = 'dates';
 
-type FormDraftValue = { store: FormDraftStore; resumedAt: string | null; discard: () => void };
+type IsLive = (path: string) => boolean;
+
+type FormDraftValue = {
+  store: FormDraftStore;
+  /** When the work shown was typed; null when it was not found in a draft. */
+  resumedAt: string | null;
+  discard: () => void;
+  isLive: { current: IsLive };
+};
 
 const FormDraftContext = createContext<FormDraftValue | null>(null);
 
@@ -25,8 +33,6 @@ type Props = {
   draftKey: string;
   /** Sealed with the health key. */
   isHealth?: boolean;
-  /** Whether the field of a half-typed date still exists; a row that was taken out takes its dates with it. */
-  isDateLive?: (path: string) => boolean;
   children: ReactNode;
 };
 
@@ -81,18 +87,17 @@ function OpenFormDraft(props: Props & { kept: Kept; onDiscard: () => void }) {
     return new FormDraftStore(kept?.slots ?? null, ports, (isKept) => !isKept && setResumed(false));
   });
   const [halfDates] = useState(() => new HalfDates(parseSlot(store.get(DATES), halfDatesSchema)));
-  const isLive = useRef(props.isDateLive);
+  const isLive = useRef<IsLive>(() => true);
   useEffect(() => {
-    isLive.current = props.isDateLive;
-    store.register(DATES, { read: () => halfDates.read((path) => isLive.current?.(path) ?? true) });
-  }, [store, halfDates, props.isDateLive]);
+    store.register(DATES, { read: () => halfDates.read((path) => isLive.current(path)) });
+  }, [store, halfDates]);
   useStoreLife(store);
   // After the forms inside have taken over what they found.
   useEffect(() => setResumed(kept !== null && store.hasWork()), [store, kept]);
 
   const resumedAt = isResumed ? (kept?.changedAt ?? null) : null;
   const value = useMemo<FormDraftValue>(
-    () => ({ store, resumedAt, discard: () => void store.discard().then(onDiscard) }),
+    () => ({ store, resumedAt, isLive, discard: () => void store.discard().then(onDiscard) }),
     [store, resumedAt, onDiscard],
   );
   return (
@@ -140,6 +145,15 @@ export function useDraftSource(name: string, source: DraftSource): void {
       settle: async () => latest.current.settle?.(),
     });
   }, [store, name]);
+}
+
+/** Says which fields of half-typed dates still exist: a row that is taken out takes its dates with it. */
+export function useLiveDates(isLive: IsLive): void {
+  const draft = use(FormDraftContext);
+  const target = draft?.isLive;
+  useEffect(() => {
+    if (target) target.current = isLive;
+  });
 }
 
 /** « Saisie non enregistrée du 22/11 à 10:42 reprise », and the way to give it up. Nothing when there is none. */

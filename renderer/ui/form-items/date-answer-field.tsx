@@ -7,6 +7,7 @@ export function DateAnswerField({ item, control }: { item: DateItem; control: Fo
   return (
     <ClosableDateField
       id={buildFieldId(control.idPrefix, item.id)}
+      data-path={buildFieldId(control.idPrefix, item.id)}
       label={item.label}
       value={typeof answer === 'string' ? answer : null}
       error={control.issues.get(item.id)}

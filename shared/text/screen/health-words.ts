@@ -37,7 +37,7 @@ export const healthWords = {
   diagnosisLabel: 'Diagnostic médical',
   diagnosisHelp: 'Écrit au fur et à mesure, chiffré avec la clé santé.',
   diagnosisNone: 'Aucun diagnostic n’est inscrit.',
-  diagnosisEmptied: 'Pour effacer le diagnostic, utilisez « Retirer le diagnostic ».',
+  diagnosisEmptied: 'Pour effacer le diagnostic, utilisez « Retirer le diagnostic ».',
   diagnosisRemove: 'Retirer le diagnostic',
 
   notes: 'Notes',
@@ -56,7 +56,7 @@ export const healthWords = {
 
   scans: 'Documents',
   scansNone: 'Aucun document pour cet élève.',
-  scansNoneText: 'Une ordonnance, un courrier : PDF, JPEG ou PNG, 10 Mo au plus.',
+  scansNoneText: 'Une ordonnance, un courrier : PDF, JPEG ou PNG, 10 Mo au plus.',
   scanDrop: 'Déposez un fichier ici, ou choisissez-le. PDF, JPEG ou PNG, 10 Mo au plus.',
   scanChoose: 'Choisir un fichier',
   scanKind: 'Nature',
@@ -77,9 +77,9 @@ export const healthWords = {
 
   remove: 'Retirer',
   removeTitle: {
-    diagnosis: 'Retirer le diagnostic ?',
-    note: 'Retirer cette note ?',
-    scan: 'Retirer ce document ?',
+    diagnosis: 'Retirer le diagnostic ?',
+    note: 'Retirer cette note ?',
+    scan: 'Retirer ce document ?',
   } satisfies Record<SealedKind, string>,
   removeText: 'Il sera effacé du registre. Cette action ne s’annule pas et est inscrite au journal.',
   removeConfirm: 'Retirer définitivement',

@@ -28,6 +28,11 @@ export const planScreenWords = {
   closedNotice: (date: string) =>
     `Ce PAI a pris fin le ${date}. Il reste consultable et imprimable, et ne se modifie plus.`,
   closingNotice: (date: string) => `Ce PAI prendra fin le ${date}.`,
+  guardianReleased: (count: number) =>
+    count === 1
+      ? 'Un responsable légal vient d’être retiré de la fiche de l’élève. Sa ligne de signature reste dans ce PAI, avec son nom ; le reste de votre saisie est enregistré.'
+      : `${count} responsables légaux viennent d’être retirés de la fiche de l’élève. Leurs lignes de signature restent dans ce PAI, avec leurs noms ; le reste de votre saisie est enregistré.`,
+  guardianReleasedShow: 'Voir la ligne de signature',
   failedNotice: 'Ce que vous venez d’écrire est encore à l’écran mais n’est pas enregistré.',
 
   closeTitle: 'Mettre fin au PAI',

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type KeptParts, keptPartsSchema, toKeptDraft } from '../../../renderer/features/plan/kept-parts.ts';
 import type { DraftPorts } from '../../../renderer/features/plan/plan-draft-state.ts';
 import { PlanDraftStore } from '../../../renderer/features/plan/plan-draft-store.ts';
 import { AppError } from '../../../shared/app-error.ts';
+import { buildSignatory } from '../../../shared/plan/known-signatories.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { buildEmptyPlanContent, type PlanPartValue } from '../../../shared/plan/plan-content-schema.ts';
+import { CONTENT_FORMAT } from '../../../shared/plan/stored-content.ts';
 import { cleanText } from '../../../shared/text/text-schemas.ts';
 
 const PLAN: Plan = {
@@ -26,6 +29,7 @@ function buildCore() {
     sent: [] as Sent[],
     failure: null as AppError | null,
     hold: null as Promise<void> | null,
+    guardianIds: new Set<string>(),
   };
   const ports: DraftPorts = {
     async save({ expectedRevision, part }) {
@@ -44,6 +48,7 @@ function buildCore() {
       return { revision, changedAt };
     },
     loadStored: async () => core.stored,
+    listGuardianIds: async () => core.guardianIds,
     onSaved: vi.fn(),
     now: () => Date.now(),
   };
@@ -315,6 +320,143 @@ describe('another window', () => {
     fresh.adopt(core.stored);
     expect(fresh.getState()).toMatchObject({ plan: { revision: 4 }, canUndo: false });
     expect(fresh.getState().content.adaptations.consequences).toBe('Écrit ailleurs');
+  });
+});
+
+/** A register from before, found again by another session of this window. */
+function reopen(
+  core: ReturnType<typeof buildCore>['core'],
+  ports: DraftPorts,
+  kept: KeptParts,
+): PlanDraftStore {
+  const draft = JSON.parse(JSON.stringify(toKeptDraft(kept)));
+  return new PlanDraftStore(core.stored, ports, keptPartsSchema.parse(draft));
+}
+
+describe('work left by a former session', () => {
+  const long = 'a'.repeat(20_001);
+
+  // Would catch: a text that is refused and lost by the lock, or stored parts kept as a draft for ever.
+  it('keeps what is refused and nothing else, and gives it back', async () => {
+    const { core, ports, store } = buildCore();
+    expect(store.readUnsaved()).toEqual({});
+    typeConsequences(store, long);
+    tickRestTime(store, true);
+    await store.flush();
+    const kept = store.readUnsaved();
+    expect(Object.keys(kept)).toEqual(['adaptations']);
+    const next = reopen(core, ports, kept);
+    expect(next.getState()).toMatchObject({
+      conflict: null,
+      content: { adaptations: { consequences: long } },
+    });
+    typeConsequences(next, 'court');
+    await next.flush();
+    expect(core.stored.content.adaptations).toMatchObject({ consequences: 'court', restTime: true });
+    expect(next.readUnsaved()).toEqual({});
+  });
+
+  // Would catch: typing of yesterday written over what a colleague wrote since.
+  it('tells a conflict when the part was written elsewhere since, and overwrites nothing', async () => {
+    const { core, ports, store } = buildCore();
+    typeConsequences(store, 'Écrit ici');
+    const kept = store.readUnsaved();
+    writeElsewhere(core, 'Écrit ailleurs');
+    const next = reopen(core, ports, kept);
+    expect(next.getState()).toMatchObject({ status: 'conflict', conflict: { parts: ['adaptations'] } });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(core.stored.content.adaptations.consequences).toBe('Écrit ailleurs');
+    // Still unsaved, so that a second lock keeps it too, on the revision it was typed on.
+    expect(reopen(core, ports, next.readUnsaved()).getState().status).toBe('waiting');
+    next.keepMine();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(core.stored.content.adaptations.consequences).toBe('Écrit ici');
+  });
+
+  it('goes on without a question when only another part was written elsewhere', async () => {
+    const { core, ports, store } = buildCore();
+    const { supplies } = store.getState().content;
+    store.change('supplies', { ...supplies, prescriptionIssuedOn: '2026-08-28' }, null);
+    const kept = store.readUnsaved();
+    writeElsewhere(core, 'Écrit ailleurs');
+    const next = reopen(core, ports, kept);
+    await next.flush();
+    expect(next.getState().status).toBe('saved');
+    expect(core.stored.content.supplies.prescriptionIssuedOn).toBe('2026-08-28');
+    expect(core.stored.content.adaptations.consequences).toBe('Écrit ailleurs');
+  });
+
+  // Would catch: the part found again forgotten by the settlement of a conflict in the part typed since.
+  it('keeps it through a conflict in a part typed after the unlock', async () => {
+    const { core, ports, store } = buildCore();
+    const { emergency } = store.getState().content;
+    store.change('emergency', { ...emergency, doctorName: 'n'.repeat(301) }, null);
+    await store.flush();
+    const next = reopen(core, ports, store.readUnsaved());
+    await next.flush();
+    writeElsewhere(core, 'Écrit ailleurs');
+    typeConsequences(next, 'Écrit ici');
+    await next.flush();
+    expect(next.getState().conflict?.parts).toEqual(['adaptations', 'emergency']);
+    next.keepMine();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(core.stored.content.adaptations.consequences).toBe('Écrit ici');
+    expect(next.getState()).toMatchObject({ status: 'invalid', conflict: null });
+    expect(next.getState().content.emergency.doctorName).toHaveLength(301);
+  });
+
+  it('takes nothing that another version of the application wrote in another shape', () => {
+    const parts = { adaptations: { value: { consequences: 4 }, base: {} } };
+    expect(keptPartsSchema.parse({ format: CONTENT_FORMAT, parts })).toEqual({});
+    expect(keptPartsSchema.safeParse({ format: 0, parts }).success).toBe(false);
+  });
+});
+
+describe('a guardian taken off the pupil’s page elsewhere', () => {
+  const SIGNATORY = 'c0a8012e-0000-4000-8000-00000000000a';
+  const GUARDIAN = 'c0a8012e-0000-4000-8000-00000000000b';
+
+  // Would catch: « Garder ma version » refused again and again, with no way out but to lose the typing.
+  it('tells it once with the line, keeps the name and saves the rest', async () => {
+    const { core, ports } = buildCore();
+    const signatory = buildSignatory(SIGNATORY, 'guardian', { guardianId: GUARDIAN, name: 'Anne Martin' });
+    const administrative = { ...PLAN.content.administrative, signatories: [signatory] };
+    const plan = { ...PLAN, content: { ...PLAN.content, administrative } };
+    core.stored = plan;
+    const save = ports.save;
+    ports.save = async (input) => {
+      const names = input.part.part === 'administrative' ? input.part.value.signatories : [];
+      if (names.some(({ guardianId }) => guardianId === GUARDIAN)) {
+        core.sent.push(input);
+        throw new AppError('CONFLICT');
+      }
+      return save(input);
+    };
+    const store = new PlanDraftStore(plan, ports);
+    const { signatories } = store.getState().content.administrative;
+    const signed = signatories.map((one) => ({ ...one, signedOn: '2026-09-10' }));
+    store.change('administrative', { ...administrative, signatories: signed }, null);
+    await store.flush();
+    expect(store.getState()).toMatchObject({ status: 'saved', conflict: null, released: [SIGNATORY] });
+    expect(core.stored.content.administrative.signatories).toEqual([
+      { ...signatory, guardianId: null, signedOn: '2026-09-10' },
+    ]);
+    expect(core.sent).toHaveLength(2);
+    store.acknowledgeReleased();
+    expect(store.getState().released).toEqual([]);
+  });
+
+  it('asks no question again when the refusal has no reason that can be found', async () => {
+    const { core, store } = buildCore();
+    core.failure = new AppError('CONFLICT');
+    typeConsequences(store, 'Écrit ici');
+    await store.flush();
+    expect(store.getState()).toMatchObject({
+      status: 'failed',
+      failure: { code: 'CONFLICT' },
+      conflict: null,
+    });
+    expect(core.sent).toHaveLength(1);
   });
 });
 
