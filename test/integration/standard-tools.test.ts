@@ -3,14 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readKeyring, writeKeyringFile } from '../../electron/core/files/register-folder.ts';
-import { putKit } from '../../electron/vault/keyring-changes.ts';
-import { createKitSecret, splitKitGroups } from '../../electron/vault/recovery-kit.ts';
-import { unlockKeyring } from '../../electron/vault/unlock-keyring.ts';
+import { splitKitGroups } from '../../electron/vault/recovery-kit.ts';
 import { decryptSqlCipher } from '../fixtures/decrypt-sqlcipher.ts';
-import { createQuickRegister, PASSPHRASE, type QuickRegister } from '../fixtures/quick-register.ts';
+import { createQuickRegister, type QuickRegister } from '../fixtures/quick-register.ts';
 import { buildPdf } from '../fixtures/sample-scans.ts';
 import { buildPupil } from '../fixtures/sample-values.ts';
+import { scanQrCode } from '../unit/documents/scan-page.ts';
 
 const hasTools = ['age', 'od', 'tr'].every((tool) => spawnSync(tool, ['--version']).status === 0);
 if (!hasTools) console.warn('age is not installed (apt-get install age): the way out is not tried.');
@@ -32,22 +30,24 @@ function typeSheet(secret: string): string {
   return `AGE-SECRET-KEY-1${splitKitGroups(secret).join('')}\n`;
 }
 
-describe.skipIf(!hasTools)('without the application, from the folder and the two printed kits', () => {
+describe.skipIf(!hasTools)('without the application, from the folder and the two printed sheets', () => {
   let register: QuickRegister;
   let desk: string;
   const run = (command: string) => execFileSync('bash', ['-o', 'pipefail', '-c', command], { cwd: desk });
 
   beforeAll(async () => {
-    register = await createQuickRegister();
+    register = await createQuickRegister({ accounts: [{ name: 'Dr Martin', role: 'doctor' }] });
     const { core } = register;
     const pupil = await core.get('pupil.create', { pupil: buildPupil({ lastName: 'Élève d’essai' }) });
     const of = { pupilId: pupil.id };
     await core.get('health.saveDiagnosis', { ...of, expectedRevision: 0, text: DIAGNOSIS });
     const label = { kind: 'prescription', title: 'Ordonnance', datedOn: '2026-09-01' } as const;
     await core.get('health.addScan', { ...of, label, bytes: SCAN });
+    const kits = { register: await makeKit(register, 'register'), health: await makeKit(register, 'health') };
+    // Both keys change: the kits must open the new ones.
+    await core.get('account.remove', { accountId: register.accountIds['Dr Martin'] ?? '' });
     await core.get('session.lock', {});
     desk = mkdtempSync(join(tmpdir(), 'registre-pai-outils-'));
-    const kits = await putKits(register);
     cpSync(register.folder, desk, { recursive: true });
     writeFileSync(join(desk, 'kit.txt'), typeSheet(kits.register));
     writeFileSync(join(desk, 'kit-sante.txt'), typeSheet(kits.health));
@@ -93,18 +93,13 @@ describe.skipIf(!hasTools)('without the application, from the folder and the two
   });
 });
 
-/** Puts both kits in force in the register's own keyring file. */
-async function putKits({ folder, accountId }: QuickRegister): Promise<{ register: string; health: string }> {
-  const keyring = readKeyring(folder);
-  const keys = await unlockKeyring(keyring, accountId, PASSPHRASE);
-  const [register, health] = [await createKitSecret(), await createKitSecret()];
-  const createdOn = '2026-09-01';
-  const first = await putKit(keyring, keys, { kind: 'register', recipient: register.recipient, createdOn });
-  const second = await putKit(first.keyring, first.keys, {
-    kind: 'health',
-    recipient: health.recipient,
-    createdOn,
-  });
-  writeKeyringFile(folder, second.keyring);
-  return { register: register.secret, health: health.secret };
+/** Makes a kit as its user does: the sheet is printed, then two of its groups are typed back. */
+async function makeKit({ core }: QuickRegister, kind: 'register' | 'health'): Promise<string> {
+  const { groups: asked } = await core.get('recovery.prepare', { kind });
+  const document = { kind: 'recoveryKit', kit: kind } as const;
+  const { bytes } = await core.get('document.render', { document, purpose: 'print' });
+  const secret = scanQrCode(bytes);
+  const groups = splitKitGroups(secret);
+  await core.get('recovery.confirm', { kind, groups: asked.map((rank) => groups[rank - 1] ?? '') });
+  return secret;
 }
