@@ -1,18 +1,19 @@
 import { Anchor, Text } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import { useId } from 'react';
 import { Link } from 'wouter';
-import { homeWords } from '../../../shared/text/screen/home-words.ts';
 import classes from './home-notices.module.css';
 import type { HomeNotice } from './list-home-notices.ts';
-import { useHomeNotices } from './use-home-notices.ts';
+
+type Props = { notices: readonly HomeNotice[]; title: string };
 
 /** What the register itself needs: gone once it is done, and nothing at all when all is well. */
-export function HomeNotices() {
-  const notices = useHomeNotices();
+export function HomeNotices({ notices, title }: Props) {
+  const id = useId();
   if (notices.length === 0) return null;
   return (
-    <section aria-labelledby="notices" className={classes.root}>
-      <h2 id="notices">{homeWords.notices}</h2>
+    <section aria-labelledby={id} className={classes.root}>
+      <h2 id={id}>{title}</h2>
       <ul className={classes.list}>
         {notices.map((notice) => (
           <Notice key={notice.title} {...notice} />

@@ -14,12 +14,19 @@ import { Figures } from './figures.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { HomeNotices } from './home-notices.tsx';
 import { summarizeRegister } from './summarize-register.ts';
+import { useHomeNotices } from './use-home-notices.ts';
 
 /** What needs attention today, and the few numbers of the register. */
 export function HomePage() {
   const { today, schoolName } = useOpenSession();
   const { data: rows, error, refetch } = useRegisterQuery('pupil.list', {});
   const summary = rows && summarizeRegister(rows, today);
+  const notices = useHomeNotices();
+  const dangers = notices.filter(({ tone }) => tone === 'danger');
+  // Children come first.
+  const needs = (
+    <HomeNotices title={homeWords.notices} notices={notices.filter(({ tone }) => tone !== 'danger')} />
+  );
   return (
     <>
       <PageHeader
@@ -29,11 +36,13 @@ export function HomePage() {
       />
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {!rows && !error && <Loader aria-label={kitWords.loading} />}
-      {rows && <HomeNotices />}
+      {rows && <HomeNotices title={homeWords.dangers} notices={dangers} />}
       {rows?.length === 0 && <FirstSteps />}
+      {rows?.length === 0 && needs}
       {summary && rows.length > 0 && (
         <>
           <AttentionGroups summary={summary} />
+          {needs}
           <Figures summary={summary} />
         </>
       )}

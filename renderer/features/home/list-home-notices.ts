@@ -69,16 +69,21 @@ function listHealthNotices({ health, accounts = [], canGrant }: NoticeFacts): Ho
   return [
     {
       tone: 'calm',
-      title: homeWords.grantTitle(joinNames(waiting.map(({ name }) => name)), waiting.length),
+      title: nameWaiting(waiting.map(({ name }) => name)),
       text: homeWords.grantText,
       link: { href: '/reglages/comptes', label: homeWords.grantLink },
     },
   ];
 }
 
-function joinNames(names: readonly string[]): string {
+/** More names than that are counted. */
+const NAMES_SHOWN = 3;
+
+function nameWaiting(names: readonly string[]): string {
+  if (names.length > NAMES_SHOWN) return homeWords.grantMany(names.length);
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : homeWords.and(names.slice(0, -1).join(', '), last);
+  const all = names.length < 2 ? last : homeWords.and(names.slice(0, -1).join(', '), last);
+  return homeWords.grantTitle(all, names.length);
 }
 
 function listKitNotices({ kits, canMakeKits }: NoticeFacts): HomeNotice[] {

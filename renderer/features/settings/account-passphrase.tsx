@@ -65,10 +65,10 @@ function ResetDialog({ account, onClose }: { account: ListedAccount; onClose: ()
       isPending={reset.isPending}
       pendingText={accountsWords.rekeying}
       error={reset.error}
-      onConfirm={() => confirm()}
+      onConfirm={confirm}
       onClose={onClose}
     >
-      <ProvisionalPassphrase field={field('passphrase')} knownWords={knownWords} />
+      <ProvisionalPassphrase field={field('passphrase')} knownWords={knownWords} takesFocus />
     </ConfirmDialog>
   );
 }

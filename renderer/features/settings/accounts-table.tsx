@@ -74,7 +74,7 @@ function AccountRow({ account, onGrant, isGranting }: RowProps) {
         <AccountChips account={account} />
       </Table.Td>
       <Table.Td className={classes.action}>
-        <Group gap="md" justify="flex-end" component="span">
+        <Group gap="md" wrap="nowrap" className={classes.buttons}>
           {canGrant && (
             <Button
               variant="default"

@@ -59,7 +59,7 @@ function NewAccountForm() {
         <ErrorSummary errors={errors} attempt={attempt} />
         <DraftNotice />
         {create.error && create.error.issues.length === 0 && <ErrorNotice error={create.error} />}
-        <FormBlock title={accountsWords.identity}>
+        <FormBlock title={accountsWords.newBlock}>
           <Stack>
             <TextInput
               label={accountsWords.nameLabel}

@@ -1,23 +1,28 @@
 import { Alert, Stack, TextInput } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { accountsWords } from '../../../shared/text/screen/accounts-words.ts';
-import { passphraseWords } from '../../../shared/text/screen/passphrase-words.ts';
 import { PassphraseStrength } from '../../ui/passphrase/passphrase-strength.tsx';
 import { usePassphraseScore } from '../../ui/passphrase/use-passphrase-score.ts';
 import type { FieldProps } from '../../ui/use-schema-form.ts';
 
-type Props = { field: FieldProps; knownWords: readonly string[] };
+type Props = {
+  field: FieldProps;
+  knownWords: readonly string[];
+  /** In a dialog: the cursor starts here. */
+  takesFocus?: boolean;
+};
 
 /** A passphrase given by somebody else: typed once and shown, because it has to be copied on paper. */
-export function ProvisionalPassphrase({ field, knownWords }: Props) {
+export function ProvisionalPassphrase({ field, knownWords, takesFocus }: Props) {
   const score = usePassphraseScore(String(field.value), knownWords);
   return (
     <Stack gap="xs">
       <TextInput
         label={accountsWords.provisionalLabel}
-        description={passphraseWords.help}
+        description={accountsWords.provisionalHelp}
         autoComplete="off"
         spellCheck={false}
+        data-autofocus={takesFocus || undefined}
         {...field}
       />
       <PassphraseStrength score={score} />

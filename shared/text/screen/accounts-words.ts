@@ -42,10 +42,12 @@ export const accountsWords = {
   ownPassphraseText: 'Votre phrase de passe n’est connue que de vous. Changez-la si quelqu’un a pu la voir.',
 
   newTitle: 'Ajouter un compte',
+  newBlock: 'Le nouveau compte',
   nameLabel: 'Prénom et nom',
   nameHelp: 'Tel que l’écran d’ouverture et le journal le montreront.',
   roleHelp,
   provisionalLabel: 'Phrase de passe provisoire',
+  provisionalHelp: 'Au moins 12 caractères : quatre ou cinq mots sans lien entre eux, faciles à recopier.',
   provisionalNote:
     'À remettre en main propre, jamais par message. La personne devra en choisir une autre à sa première ouverture : ensuite, vous ne la connaîtrez plus.',
   healthNote:

@@ -33,6 +33,7 @@ export const homeWords = {
   firstPlanText: 'Depuis la fiche de l’élève. Le formulaire suit l’ordre du document officiel.',
   done: 'fait',
   notices: 'Sécurité du registre',
+  dangers: 'Registre à protéger',
   kitMissing: 'Aucun kit de secours n’a été fait',
   kitMissingText:
     'Si toutes les phrases de passe sont oubliées, le registre ne pourra plus jamais être ouvert.',
@@ -55,6 +56,7 @@ export const homeWords = {
     count > 1
       ? `${names} attendent l’accès au compartiment santé`
       : `${names} attend l’accès au compartiment santé`,
+  grantMany: (count: number) => `${count} personnes attendent l’accès au compartiment santé`,
   grantText: 'Vous pouvez le donner : la phrase de passe de personne n’est demandée.',
   grantLink: 'Ouvrir les comptes',
   and: (first: string, last: string) => `${first} et ${last}`,
