@@ -41,7 +41,9 @@ export function AccountStep({ accounts, accountId, onAccount, hasKit, health, on
           error={isMissing ? unlockWords.accountRequired : undefined}
         />
         <Stack gap="xs">
-          <h3>{words.healthTitle}</h3>
+          <Text component="h3" fw={600}>
+            {words.healthTitle}
+          </Text>
           <Text>{hasKit ? words.healthText : words.healthNoKit}</Text>
           {hasKit && (
             <Checkbox

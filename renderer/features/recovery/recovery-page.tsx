@@ -1,4 +1,4 @@
-import { Button, Progress, Stack } from '@mantine/core';
+import { Anchor, Progress, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -26,12 +26,16 @@ export function RecoveryPage({ state, onLeave, onRestore }: Props) {
       <PageHeader
         title={words.useTitle}
         actions={
-          <Button variant="default" onClick={onLeave}>
-            {words.backToUnlock}
-          </Button>
+          <Anchor component="button" type="button" mih={40} onClick={onLeave}>
+            {words.giveUp}
+          </Anchor>
         }
       />
-      {state.kits.register ? <RecoverySteps state={state} /> : <NoKit onRestore={onRestore} />}
+      {state.kits.register ? (
+        <RecoverySteps state={state} />
+      ) : (
+        <NoKit onLeave={onLeave} onRestore={onRestore} />
+      )}
     </GateCard>
   );
 }

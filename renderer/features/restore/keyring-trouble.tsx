@@ -23,13 +23,14 @@ export function KeyringTrouble({ code, onRestore, onMended }: Props) {
       onMended();
     },
   });
-  const shown = putSpare.error ?? new AppError(code);
+  // Where the keyring is only missing, the title says it all.
+  const shown = putSpare.error ?? (code === 'KEYRING_DAMAGED' ? null : new AppError(code));
   return (
     <>
       <PageHeader title={words.keyringTitle[code]} />
       <Stack>
         <Text>{words.keyringText}</Text>
-        <ErrorNotice error={shown} />
+        {shown && <ErrorNotice error={shown} />}
         <SafeThings sentences={words.keyringSafe} />
         {code !== 'KEYRING_DAMAGED' && <Text>{words.suspicion}</Text>}
         <Group>

@@ -1,4 +1,4 @@
-import { Button, Progress, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Progress, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -38,9 +38,11 @@ export function RestorePage({ folder, onLeave }: Props) {
         title={words.title}
         windowTitle={words.windowTitle}
         actions={
-          <Button variant="default" onClick={onLeave} disabled={restore.isPending}>
-            {words.giveUp}
-          </Button>
+          !restore.isPending && (
+            <Anchor component="button" type="button" mih={40} onClick={onLeave}>
+              {words.giveUp}
+            </Anchor>
+          )
         }
       />
       <Progress value={((step + 1) / total) * 100} mb="lg" aria-hidden />

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -102,10 +102,12 @@ function SalvageResult({ report, credentials, onRestore, onLeave }: ResultProps)
           <Button variant="default" onClick={onRestore} disabled={recover.isPending}>
             {unlockWords.restore}
           </Button>
-          <Button variant="default" onClick={onLeave} disabled={recover.isPending}>
-            {stepWords.previous}
-          </Button>
         </Group>
+        {!recover.isPending && (
+          <Anchor component="button" type="button" mih={40} ta="start" onClick={onLeave}>
+            {stepWords.previous}
+          </Anchor>
+        )}
       </Stack>
     </GateCard>
   );

@@ -13,7 +13,7 @@ export const recoveryWords = {
   steps: ['À quoi il sert', 'Imprimer la feuille', 'Vérifier la feuille', 'Le ranger'],
   explain: {
     register: [
-      'Une phrase de passe oubliée ne peut pas être retrouvée, par personne. Le kit de secours est la seule autre façon d’ouvrir le registre.',
+      'Une phrase de passe oubliée ne peut pas être retrouvée, par personne. Le kit de secours permet d’en choisir une nouvelle, même quand plus aucun compte ne s’ouvre.',
       'C’est une feuille à imprimer, avec une clé en toutes lettres et en QR code. Qui la tient peut donner une nouvelle phrase de passe à un compte : rangez-la comme la clé du coffre.',
       'Il n’ouvre pas les éléments du compartiment santé, qui ont leur propre kit.',
     ],
@@ -72,6 +72,7 @@ export const recoveryWords = {
     missing === 1 ? 'Il manque encore 1 caractère.' : `Il manque encore ${missing} caractères.`,
   checking: 'Vérification de la clé',
   keyAccepted: (kind: KitKind, date: string) => `C’est bien le ${kitNames[kind]}, créé le ${date}.`,
+  giveUp: 'Abandonner',
   backToUnlock: 'Revenir à l’ouverture du registre',
   accountText: 'Quel compte doit recevoir une nouvelle phrase de passe ?',
   healthTitle: 'Compartiment santé',

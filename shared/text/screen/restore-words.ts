@@ -60,7 +60,7 @@ export const restoreWords = {
     'Ce qui est chiffré le reste : l’accident n’a rien rendu lisible.',
   ],
   safeTitle: 'Ce qui est en sécurité',
-  newestBackup: (date: string, content: string) => `La plus récente : ${date}, ${content}.`,
+  newestBackup: (date: string, content: string) => `La sauvegarde la plus récente : ${date}, ${content}.`,
   noBackup:
     'Aucune sauvegarde n’a été trouvée près du registre ; il y en a peut-être une sur un autre support.',
   salvage: 'Voir ce qui est encore lisible',

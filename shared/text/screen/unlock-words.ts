@@ -17,7 +17,6 @@ export const unlockWords = {
   folder: 'Dossier du registre',
   openOther: 'Ouvrir un autre registre',
   createOther: 'Créer un nouveau registre',
-  back: 'Revenir à l’ouverture du registre',
   changeTitle: 'Choisissez votre phrase de passe',
   changeText: (name: string) =>
     `Bonjour ${name}. Vous venez d’ouvrir le registre avec une phrase de passe provisoire : la personne qui vous l’a donnée la connaît aussi. Choisissez la vôtre ; elle remplacera la provisoire.`,
