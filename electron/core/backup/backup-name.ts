@@ -22,18 +22,20 @@ export function parseBackupName(name: string): BackupName | null {
   return { name, day, time, reason: reason as BackupReason, number: Number(number ?? 1) };
 }
 
-export function formatBackupName({ day, time, reason, number }: Omit<BackupName, 'name'>): string {
+function formatBackupName({ day, time, reason, number }: Omit<BackupName, 'name'>): string {
   return `${day}_${time}_${reason}${number > 1 ? `_${number}` : ''}`;
 }
 
-/** A name that `isTaken` does not know yet. */
+/** A name beside those that are there: of two copies made in one second, the number tells the newer. */
 export function chooseBackupName(
-  name: Omit<BackupName, 'name' | 'number'>,
-  isTaken: (name: string) => boolean,
+  { day, time, reason }: Omit<BackupName, 'name' | 'number'>,
+  others: readonly string[],
 ): string {
-  let number = 1;
-  while (isTaken(formatBackupName({ ...name, number }))) number += 1;
-  return formatBackupName({ ...name, number });
+  const numbers = others
+    .flatMap((name) => parseBackupName(name) ?? [])
+    .filter((other) => other.day === day && other.time === time)
+    .map(({ number }) => number);
+  return formatBackupName({ day, time, reason, number: Math.max(0, ...numbers) + 1 });
 }
 
 /** Newest first. */

@@ -10,6 +10,7 @@ import {
   copyAndFlush,
   copyDatabase,
   getBackupFiles,
+  listNames,
   nameThePartial,
   readSmallText,
   removeQuietly,
@@ -66,8 +67,8 @@ function keepAsItIs({ folder, moment }: OldRegister): boolean {
     copyDatabase(files.database, kept.database);
     if (existsSync(files.keyring)) copyAndFlush(files.keyring, kept.keyring);
     flushFolder(partial);
-    const isTaken = (name: string) => existsSync(join(files.backups, name));
-    renameSync(partial, join(files.backups, chooseBackupName({ ...moment, reason: 'restore' }, isTaken)));
+    const name = chooseBackupName({ ...moment, reason: 'restore' }, listNames(files.backups));
+    renameSync(partial, join(files.backups, name));
     flushFolder(files.backups);
     return true;
   } catch {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import type { BackupReason } from '../../../shared/backup/backup-schema.ts';
@@ -12,6 +12,7 @@ import {
   getBackupFiles,
   getFileSize,
   hashFile,
+  listNames,
   nameThePartial,
   removePartials,
   removeQuietly,
@@ -51,7 +52,7 @@ export function makeBackup(order: BackupOrder): string {
     mkdirSync(partial, { mode: 0o700 });
     verifyBackup(partial, order.key, fillBackup(order, partial));
     flushFolder(partial);
-    const name = chooseBackupName({ ...moment, reason }, (taken) => existsSync(join(backupsFolder, taken)));
+    const name = chooseBackupName({ ...moment, reason }, listNames(backupsFolder));
     const folder = join(backupsFolder, name);
     renameSync(partial, folder);
     flushFolder(backupsFolder);

@@ -47,10 +47,14 @@ describe('names of copies', () => {
     const taken: string[] = [];
     for (let time = 0; time < 3; time += 1)
       taken.push(
-        chooseBackupName({ day: '2026-11-22', time: '10-42-07', reason: 'manual' }, (name) =>
-          taken.includes(name),
-        ),
+        chooseBackupName({ day: '2026-11-22', time: '10-42-07', reason: time ? 'quit' : 'daily' }, taken),
       );
+    expect(taken).toEqual([
+      '2026-11-22_10-42-07_daily',
+      '2026-11-22_10-42-07_quit_2',
+      '2026-11-22_10-42-07_quit_3',
+    ]);
+    expect(keep(taken, '2026-11-22')).toEqual(['2026-11-22_10-42-07_quit_3']);
     expect(new Set(taken).size).toBe(3);
     expect(parse(taken)).toHaveLength(3);
   });
