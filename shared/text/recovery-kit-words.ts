@@ -76,9 +76,9 @@ export const recoveryKitWords = {
   expertTitle: 'Sans l’application, pour un informaticien',
   expert: {
     register:
-      'Les seize caractères AGE-SECRET-KEY-1 suivis de la clé sans espaces forment une identité age (age-encryption.org). Elle déchiffre le champ registerKey du fichier trousseau.json : 32 octets, clé brute de registre.db (SQLCipher 4). Le mode d’emploi est la page « Ce que le registre protège » livrée avec l’application (docs/securite.md).',
+      'AGE-SECRET-KEY-1 suivi de la clé sans espaces est une identité age (age-encryption.org) : mettez-la seule dans un fichier kit.txt. Le champ registerKey de trousseau.json est un fichier age : age -d -i kit.txt en tire 32 octets, clé brute de registre.db (format SQLCipher 4). Mode d’emploi complet : docs/securite.md, dans les sources de l’application, « Récupérer sans l’application ».',
     health:
-      'Les seize caractères AGE-SECRET-KEY-1 suivis de la clé sans espaces forment une identité age (age-encryption.org). Elle déchiffre le champ healthKey du fichier trousseau.json : 32 octets, clé AES-256-GCM de la table sealed_record de registre.db. Le mode d’emploi est la page « Ce que le registre protège » livrée avec l’application (docs/securite.md).',
+      'AGE-SECRET-KEY-1 suivi de la clé sans espaces est une identité age (age-encryption.org) : mettez-la seule dans un fichier kit.txt. Le champ healthKey de trousseau.json est un fichier age : age -d -i kit.txt en tire 32 octets, clé AES-256-GCM de la table sealed_record de registre.db. Mode d’emploi complet : docs/securite.md, dans les sources de l’application, « Récupérer sans l’application ».',
   } as ByKind<string>,
   footer: (school: string, date: string) => `Kit de secours – ${school} – imprimé le ${date}`,
 } as const;
