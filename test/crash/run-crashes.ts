@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
+import { createRandom } from '../fixtures/create-random.ts';
 import { createTestCore, type TestCore } from '../fixtures/test-ports.ts';
 import { checkSubject, listRemains } from './check-subject.ts';
 import { type CrashKind, type CrashSubject, crashKinds } from './crash-subject.ts';
-import { createRandom } from './create-random.ts';
 import { prepareSubject, putGoldenBack } from './prepare-subject.ts';
 import { type CrashChild, startCrashChild } from './start-crash-child.ts';
 
