@@ -1,14 +1,17 @@
 import { stringify } from 'devalue';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Handlers } from '../../electron/core/handlers/handlers.ts';
+import { createRouter } from '../../electron/core/router.ts';
 import { type Role, roles } from '../../shared/account/account-schema.ts';
-import { contract } from '../../shared/contract/contract.ts';
-import type { RouteDefinition } from '../../shared/contract/route-definition.ts';
-import type { RouteName } from '../../shared/contract/route-names.ts';
+import { permissions } from '../../shared/contract/permissions.ts';
+import { type RouteName, routeNames } from '../../shared/contract/route-names.ts';
 import { createQuickRegister, openBehind, type QuickRegister } from '../fixtures/quick-register.ts';
 import { buildRequests } from '../fixtures/well-formed-requests.ts';
 
-const routes = Object.entries(contract) as [RouteName, RouteDefinition][];
-const protectedRoutes = routes.filter(([, { access }]) => access !== 'anyone');
+const protectedRoutes = routeNames.filter((route) => permissions[route].who !== 'anyone');
+
+/** Answers of a service that was reached: whatever it says, the door was open. */
+const REFUSED_AT_THE_DOOR = ['FORBIDDEN', 'REGISTER_LOCKED', 'REGISTER_READ_ONLY'];
 
 describe('who may ask what', () => {
   let register: QuickRegister;
@@ -18,24 +21,39 @@ describe('who may ask what', () => {
   });
   afterAll(() => register.core.remove());
 
-  async function become(role: Role): Promise<void> {
+  async function become(role: Role, mustChangePassphrase = 0): Promise<void> {
     await register.core.get('session.lock', {});
     const database = await openBehind(register.folder);
-    database.sqlite.prepare('update account set role = ?').run(role);
+    database.sqlite
+      .prepare('update account set role = ?, must_change_passphrase = ? where id = ?')
+      .run(role, mustChangePassphrase, register.accountId);
     database.sqlite.close();
     expect(await register.unlock()).toMatchObject({ ok: true, value: { account: { role } } });
   }
 
-  it.each(roles)('%s: each route answers, or is FORBIDDEN, exactly as the contract says', async (role) => {
+  async function ask(route: RouteName): Promise<string> {
+    const answer = await register.core.askText(route, stringify(buildRequests()[route]));
+    return answer.ok ? 'OK' : answer.error.code;
+  }
+
+  it.each(roles)('%s: each request is let in, or is FORBIDDEN, exactly as the table says', async (role) => {
     await become(role);
-    const inputs = buildRequests();
-    for (const [route, { access }] of protectedRoutes) {
-      const answer = await register.core.askText(route, stringify(inputs[route]));
-      const code = answer.ok ? 'OK' : answer.error.code;
-      if (access !== 'anyone' && access.includes(role))
-        expect(['OK', 'NOT_FOUND', 'CONFLICT', 'VALIDATION_FAILED'], route).toContain(code);
+    for (const route of protectedRoutes) {
+      const { who } = permissions[route];
+      const code = await ask(route);
+      if (who === 'signedIn' || (who !== 'anyone' && who.includes(role)))
+        expect(REFUSED_AT_THE_DOOR, route).not.toContain(code);
       else expect(code, route).toBe('FORBIDDEN');
+      expect(code, route).not.toBe('INTERNAL');
     }
+  });
+
+  it.each(roles)('%s: nothing but the change of a provisional passphrase may be asked', async (role) => {
+    await become(role, 1);
+    expect(await register.core.get('session.getState', {})).toMatchObject({ stage: 'passphraseChange' });
+    for (const route of protectedRoutes)
+      if (permissions[route].who === 'signedIn') expect(await ask(route), route).toBe('WRONG_PASSPHRASE');
+      else expect(await ask(route), route).toBe('FORBIDDEN');
   });
 
   it('a reader is refused before the input is even read', async () => {
@@ -44,6 +62,35 @@ describe('who may ask what', () => {
       error: { code: 'FORBIDDEN' },
     });
     expect(await register.core.get('pupil.list', {})).toEqual([]);
+  });
+
+  it('a reader prints what is shared, but issues no version of the safety list', async () => {
+    await become('reader');
+    const document = { kind: 'safetyList' } as const;
+    expect(await register.core.ask('document.render', { document, purpose: 'preview' })).toMatchObject({
+      ok: true,
+    });
+    expect(await register.core.ask('document.render', { document, purpose: 'print' })).toMatchObject({
+      error: { code: 'FORBIDDEN' },
+    });
+    expect(await register.core.get('safetyList.get', {})).toMatchObject({ issues: [] });
+  });
+
+  it.each(roles)('%s: a read-only session reads what the role may, and writes nothing', async (role) => {
+    const handlers = new Proxy({} as Handlers, {
+      get: () => () => {
+        throw new Error('reached');
+      },
+    });
+    const account = { id: register.accountId, name: 'x', role };
+    const caller = { account, mustChangePassphrase: false, isReadOnly: true };
+    const request = createRouter({ handlers, getCaller: () => caller, log: () => undefined });
+    for (const route of protectedRoutes) {
+      const { who, effect } = permissions[route];
+      const isMine = who === 'signedIn' || (who !== 'anyone' && who.includes(role));
+      const expected = isMine ? (effect === 'write' ? 'REGISTER_READ_ONLY' : 'INTERNAL') : 'FORBIDDEN';
+      expect(await request(route, stringify(buildRequests()[route])), route).toContain(`"${expected}"`);
+    }
   });
 
   it.each(protectedRoutes)('%s is REGISTER_LOCKED while the register is', async (route) => {

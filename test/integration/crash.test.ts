@@ -22,11 +22,18 @@ describe('a process that dies', () => {
     const { core, accountId } = register;
     const [other, third] = [1, 2].map(() => loadWritingProcess(core.folder, accountId, PASSPHRASE));
     expect(await other?.start()).toBe('open');
-    expect(await register.unlock()).toMatchObject({ error: { code: 'REGISTER_IN_USE' } });
-    expect(await core.get('session.getState', {})).toMatchObject({ stage: 'locked', waitSeconds: 0 });
+    expect(await register.unlock()).toMatchObject({
+      ok: true,
+      value: { readOnly: { copiedAt: expect.any(String) } },
+    });
+    expect(await core.ask('pupil.create', { pupil: buildPupil() })).toMatchObject({
+      error: { code: 'REGISTER_READ_ONLY' },
+    });
+    await core.get('session.lock', {});
     await other?.kill();
-    expect(await register.unlock()).toMatchObject({ ok: true });
+    expect(await register.unlock()).toMatchObject({ ok: true, value: { readOnly: null } });
     expect(await third?.start()).toBe('REGISTER_IN_USE');
+    await third?.kill();
     await core.get('session.lock', {});
   }, 60_000);
 

@@ -137,8 +137,20 @@ describe('a journal that was tampered with', () => {
   beforeAll(async () => {
     await core.get('session.lock', {});
     database = await openBehind(register.folder);
+    // Somebody with the key and a tool is not stopped by the triggers that keep the application from it.
+    database.sqlite.exec('drop trigger journal_is_never_changed; drop trigger journal_is_never_cut');
   });
   afterAll(() => closeRegisterDatabase(database));
+
+  it('is refused by the database itself before that', async () => {
+    const other = await createQuickRegister();
+    await other.core.get('session.lock', {});
+    const whole = await openBehind(other.folder);
+    for (const change of ["update journal set action = 'x'", 'delete from journal'])
+      expect(() => whole.sqlite.exec(change)).toThrow(/append-only/);
+    closeRegisterDatabase(whole);
+    await other.core.remove();
+  });
 
   it.each([
     ['a row is changed', "update journal set action = 'pupil.get' where sequence = 2", 2],

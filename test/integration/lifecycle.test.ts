@@ -49,16 +49,16 @@ describe('the life of a register', () => {
 
     // Exact names, readable by nobody else.
     const names = readdirSync(folder).filter((name) => !name.endsWith('-wal'));
-    expect(names.toSorted()).toEqual(['registre.db', 'trousseau.json']);
+    expect(names.toSorted()).toEqual(['registre.db', 'registre.verrou', 'sauvegardes', 'trousseau.json']);
     expect(readdirSync(join(core.folder, 'documents', 'École'))).toEqual(['Registre PAI']);
-    for (const path of [folder, join(folder, 'registre.db'), join(folder, 'trousseau.json')])
+    for (const path of [folder, ...names.map((name) => join(folder, name))])
       expect(statSync(path).mode & 0o077, path).toBe(0);
 
     // Locked twice: once is an event, twice is nothing.
     await core.get('session.lock', {});
     await core.get('session.lock', {});
     expect(core.events).toEqual(['registerLocked']);
-    expect(readdirSync(folder).toSorted()).toEqual(['registre.db', 'trousseau.json']);
+    expect(readdirSync(folder).toSorted()).toEqual(['registre.db', 'sauvegardes', 'trousseau.json']);
     await expect(core.ask('pupil.list', {})).resolves.toMatchObject({ error: { code: 'REGISTER_LOCKED' } });
 
     const { accounts } = await readLocked(core);

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getRegisterFiles, readKeyring } from '../../electron/core/files/register-folder.ts';
-import { migrateRegister } from '../../electron/database/migrate.ts';
+import { copyRegister, migrateRegister } from '../../electron/database/migrate.ts';
 import {
   closeRegisterDatabase,
   openRegisterDatabase,
   type RegisterDatabase,
 } from '../../electron/database/register-database.ts';
-import { unlockKeyring } from '../../electron/vault/keyring.ts';
+import { unlockKeyring } from '../../electron/vault/unlock-keyring.ts';
 import { type PlanPartValue, planParts } from '../../shared/plan/plan-content-schema.ts';
 import { plantMigration } from '../fixtures/planted-migrations.ts';
 import {
@@ -57,6 +57,9 @@ function countAll({ sqlite }: RegisterDatabase): Record<string, number> {
   );
 }
 
+const keepCopyIn = (database: RegisterDatabase, folder: string) => (tag: string) =>
+  void copyRegister(database, folder, `avant-${tag}.db`);
+
 describe('a new register', () => {
   const folder = mkdtempSync(join(tmpdir(), 'registre-pai-neuf-'));
   const database = openRegisterDatabase(join(folder, 'neuf.db'), Buffer.alloc(32, 7));
@@ -67,10 +70,10 @@ describe('a new register', () => {
 
   it('has strict tables only, foreign keys on, and no copy of nothing', () => {
     const backups = join(folder, 'sauvegardes');
-    expect(migrateRegister(database, RELEASED, backups)).toHaveLength(
+    expect(migrateRegister(database, RELEASED, keepCopyIn(database, backups))).toHaveLength(
       readdirSync(RELEASED).filter((name) => name.endsWith('.sql')).length,
     );
-    expect(migrateRegister(database, RELEASED, backups)).toEqual([]);
+    expect(migrateRegister(database, RELEASED, keepCopyIn(database, backups))).toEqual([]);
     expect(existsSync(backups)).toBe(false);
     const tables = database.sqlite.pragma('table_list') as { name: string; type: string; strict: number }[];
     const own = tables.filter(({ name, type }) => type === 'table' && !/^(sqlite_|__drizzle)/.test(name));
@@ -133,7 +136,7 @@ describe('a migration on a filled register', () => {
   beforeAll(async () => {
     register = await createQuickRegister();
     const { core, folder } = register;
-    backups = getRegisterFiles(folder).backups;
+    backups = join(core.folder, 'copies');
     const guardian = buildGuardian();
     const pupil = await core.get('pupil.create', { pupil: buildPupil({ guardians: [guardian] }) });
     await core.get('pupil.setPhoto', { pupilId: pupil.id, photo: buildPng() });
@@ -158,7 +161,7 @@ describe('a migration on a filled register', () => {
   function migrate(statements: readonly string[]): string[] {
     const folder = plantMigration(statements);
     planted.push(folder);
-    return migrateRegister(database, folder, backups);
+    return migrateRegister(database, folder, keepCopyIn(database, backups));
   }
 
   /** Schema and rows as they are, to see that a refused migration changed nothing. */
@@ -206,7 +209,7 @@ describe('a migration on a filled register', () => {
     const folder = plantMigration(['ALTER TABLE pupil ADD COLUMN nickname text;']);
     planted.push(folder);
     const notAFolder = join(register.folder, 'trousseau.json');
-    expect(() => migrateRegister(database, folder, notAFolder)).toThrow();
+    expect(() => migrateRegister(database, folder, keepCopyIn(database, notAFolder))).toThrow();
     expect(readState()).toEqual(state);
   });
 

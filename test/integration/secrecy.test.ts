@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getRegisterFiles, readKeyring } from '../../electron/core/files/register-folder.ts';
 import { copyRegister } from '../../electron/database/migrate.ts';
 import { closeRegisterDatabase, openRegisterDatabase } from '../../electron/database/register-database.ts';
-import { unlockKeyring } from '../../electron/vault/keyring.ts';
+import { unlockKeyring } from '../../electron/vault/unlock-keyring.ts';
 import type { PlanPartValue } from '../../shared/plan/plan-content-schema.ts';
 import { planParts } from '../../shared/plan/plan-content-schema.ts';
 import { decryptSqlCipher } from '../fixtures/decrypt-sqlcipher.ts';
@@ -147,11 +147,11 @@ describe('what lies on the disk', () => {
     const extra = await core.get('pupil.create', { pupil: buildPupil({ lastName: CANARY }) });
     await core.get('pupil.remove', { pupilId: extra.id });
     await core.get('session.lock', {});
-    expect(readdirSync(register.folder).toSorted()).toEqual(['registre.db', 'trousseau.json']);
+    expect(readdirSync(register.folder).toSorted()).toEqual(['registre.db', 'sauvegardes', 'trousseau.json']);
     const database = await openBehind(register.folder);
     copyRegister(database, files.backups, 'copie.db');
     closeRegisterDatabase(database);
-    expect(readdirSync(files.backups)).toEqual(['copie.db']);
+    expect(readdirSync(files.backups)).toContain('copie.db');
     expect(findReadable(core.folder)).toEqual([]);
   });
 
@@ -167,7 +167,7 @@ describe('what lies on the disk', () => {
       expect(readWithAnotherSqlite(plain)).toBe(`Nom ${CANARY}`);
     }
     expect(() => openRegisterDatabase(files.database, randomBytes(32))).toThrow(
-      expect.objectContaining({ code: 'REGISTER_DAMAGED' }),
+      expect.objectContaining({ code: 'KEYRING_MISMATCH' }),
     );
   });
 
