@@ -1,9 +1,8 @@
 import { AppError } from '../../../shared/app-error.ts';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { CHAIN_START } from '../../database/repositories/journal-repository.ts';
-import type { OpenRegister } from '../open-register.ts';
 import { giveWay } from './give-way.ts';
-import { verifyJournal } from './journal-service.ts';
+import { type Readable, verifyJournal } from './journal-service.ts';
 
 /** Longest time for which other requests wait, in milliseconds. */
 const LONGEST_STEP = 15;
@@ -12,7 +11,7 @@ const LONGEST_STEP = 15;
  * Reads every page of the open register and walks its journal, in steps short enough that nobody waits. Damage is an
  * answer, not an error; REGISTER_LOCKED when the register is locked meanwhile.
  */
-export async function checkIntegrity(register: OpenRegister): Promise<OutputOf<'integrity.check'>> {
+export async function checkIntegrity(register: Readable): Promise<OutputOf<'integrity.check'>> {
   const isDatabaseWhole = (await answerDamage(() => areTablesWhole(register))) ?? false;
   const journal = await answerDamage(() => verifyJournal(register));
   if (journal) return { isDatabaseWhole, journal };
@@ -20,7 +19,7 @@ export async function checkIntegrity(register: OpenRegister): Promise<OutputOf<'
   return { isDatabaseWhole: false, journal: await findUnreadableLink(register) };
 }
 
-async function areTablesWhole(register: OpenRegister): Promise<boolean> {
+async function areTablesWhole(register: Readable): Promise<boolean> {
   for (const { name, isLarge } of register.read(({ integrity }) => integrity.listTables())) {
     const isWhole = isLarge ? await isLargeTableWhole(register, name) : isTableWhole(register, name);
     if (!isWhole) return false;
@@ -29,12 +28,12 @@ async function areTablesWhole(register: OpenRegister): Promise<boolean> {
   return true;
 }
 
-function isTableWhole(register: OpenRegister, name: string): boolean {
+function isTableWhole(register: Readable, name: string): boolean {
   return register.read(({ integrity }) => integrity.isTableWhole(name));
 }
 
 /** SQLite's own check would read all its pictures and scans in one go: half a second for a school. */
-async function isLargeTableWhole(register: OpenRegister, name: string): Promise<boolean> {
+async function isLargeTableWhole(register: Readable, name: string): Promise<boolean> {
   let last: number | null = Number.MIN_SAFE_INTEGER;
   while (last !== null) {
     const after: number = last;
@@ -49,7 +48,7 @@ async function isLargeTableWhole(register: OpenRegister, name: string): Promise<
   return register.read(({ integrity }) => integrity.areRowsCountedAlike(name));
 }
 
-async function findUnreadableLink(register: OpenRegister): Promise<{ rowCount: number; brokenAt: number }> {
+async function findUnreadableLink(register: Readable): Promise<{ rowCount: number; brokenAt: number }> {
   let walk = CHAIN_START;
   try {
     while (!walk.isFinished) {
