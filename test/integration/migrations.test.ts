@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getRegisterFiles, readKeyring } from '../../electron/core/files/register-folder.ts';
+import { readKeyring } from '../../electron/core/files/register-folder.ts';
 import { copyRegister, migrateRegister } from '../../electron/database/migrate.ts';
 import {
   closeRegisterDatabase,
