@@ -123,6 +123,5 @@ export const accountsWords = {
   ownTitle: 'Changer ma phrase de passe',
   ownIntro:
     'L’ancienne phrase n’ouvrira plus le registre. Notez la nouvelle en lieu sûr si vous craignez de l’oublier : personne ne peut la retrouver.',
-  ownSubmit: 'Changer ma phrase de passe',
   ownDone: 'Votre phrase de passe est changée. L’ancienne n’ouvre plus rien.',
 } as const;

@@ -49,7 +49,7 @@ export const securityWords = {
   whole: (rows: string) =>
     `Le registre est intact. Chaque page se lit et les ${rows} lignes du journal se suivent sans manque.`,
   damaged:
-    'Une partie du fichier du registre est abîmée. Ce qui se lit encore peut être sauvé : verrouillez le registre, puis choisissez « Récupérer » ou « Restaurer » sur l’écran d’ouverture.',
+    'Une partie du fichier du registre est abîmée. Verrouillez le registre, puis choisissez « Restaurer une sauvegarde » sur l’écran d’ouverture : le fichier présent y est gardé.',
   chainBroken: (row: string) =>
     `Le journal a été modifié hors de l’application à partir de la ligne ${row}. Les élèves et les PAI se lisent ; prévenez la personne responsable du registre et gardez les sauvegardes.`,
 } as const;

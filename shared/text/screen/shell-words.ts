@@ -18,7 +18,7 @@ export const shellWords = {
     'Sans activité, le registre se verrouille. Bougez la souris ou appuyez sur une touche pour continuer.',
   damagedTitle: 'Une partie du fichier du registre est abîmée.',
   damagedText:
-    'N’y écrivez plus rien d’important. Verrouillez le registre, puis choisissez « Récupérer » ou « Restaurer » sur l’écran d’ouverture.',
+    'N’y écrivez plus rien d’important. Verrouillez le registre, puis choisissez « Restaurer une sauvegarde » sur l’écran d’ouverture.',
   damagedLock: 'Verrouiller maintenant',
   locking: 'Verrouillage du registre',
   starting: 'Ouverture de l’application',
