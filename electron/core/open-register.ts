@@ -128,15 +128,17 @@ export class OpenRegister {
 
   /**
    * Writes in one transaction, with the journal's row: both are kept, or neither.
-   * @param act null for half-typed work, which is no act yet.
+   * @param act null for half-typed work, which is no act yet: neither the journal nor the backups hear of it.
    */
   write<Result>(act: Act | null, work: (repositories: Repositories, now: string) => Result): Result {
     this.#assertWritable();
     const now = this.#facts.now();
     return inTransaction(this.#store.database, () => {
       const result = work(this.#store.repositories, now);
-      this.#store.repositories.settings.countChange();
-      if (act) this.#journal(this.#sign(act, now));
+      if (act) {
+        this.#store.repositories.settings.countChange();
+        this.#journal(this.#sign(act, now));
+      }
       return result;
     });
   }
