@@ -151,10 +151,13 @@ function proposeBeside(parent: string, { name, backup }: FoundBackup): string {
   return folder;
 }
 
-/** Above that of every copy, so that none is taken for a copy of the restored register. */
+/**
+ * Far above that of every copy and of the register that goes, which may not be readable: none of them is taken for a
+ * copy of the restored one.
+ */
 function findNextChangeCount(folder: string): number {
   const counts = listBackups(getRegisterFiles(folder).backups, 'register').map(
     ({ description }) => description?.changeCount ?? 0,
   );
-  return Math.max(0, ...counts) + 1;
+  return Math.max(0, ...counts) + 1_000_000;
 }
