@@ -11,6 +11,7 @@ import { unlockKeyring } from '../../electron/vault/unlock-keyring.ts';
 import type { PlanPartValue } from '../../shared/plan/plan-content-schema.ts';
 import { planParts } from '../../shared/plan/plan-content-schema.ts';
 import { decryptSqlCipher } from '../fixtures/decrypt-sqlcipher.ts';
+import { findReadable } from '../fixtures/find-readable.ts';
 import {
   createQuickRegister,
   openBehind,
@@ -22,26 +23,7 @@ import { buildFullContent, buildGuardian, buildPng, buildPupil, school } from '.
 const CANARY = 'Canarïcéphalée';
 const PHOTO_CANARY = 'CanariPhotographie';
 
-/** Every way the words could lie readable in a file. */
-const readable = [CANARY, 'Canar', 'céphalée', PHOTO_CANARY, PASSPHRASE].flatMap((word) => [
-  Buffer.from(word, 'utf8'),
-  Buffer.from(word.normalize('NFD'), 'utf8'),
-  Buffer.from(word, 'latin1'),
-  Buffer.from(word, 'utf16le'),
-  Buffer.from(word, 'utf16le').swap16(),
-  Buffer.from(Buffer.from(word, 'utf8').toString('base64').slice(0, 8)),
-]);
-
-/** Files that hold a readable word, among all those under a folder. */
-function findReadable(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => {
-      const bytes = readFileSync(path);
-      return readable.some((word) => bytes.includes(word));
-    });
-}
+const WORDS = [CANARY, 'Canar', 'céphalée', PHOTO_CANARY, PASSPHRASE];
 
 /** Fills every field that a window can fill. */
 async function fillRegister({ core }: QuickRegister): Promise<void> {
@@ -116,7 +98,7 @@ describe('what lies on the disk', () => {
     ).toBe(true);
     const folder = mkdtempSync(join(tmpdir(), 'registre-pai-lisible-'));
     writeFileSync(join(folder, 'lisible'), JSON.stringify(plan));
-    expect(findReadable(folder)).toHaveLength(1);
+    expect(findReadable(folder, WORDS)).toHaveLength(1);
     rmSync(folder, { recursive: true });
   });
 
@@ -124,7 +106,7 @@ describe('what lies on the disk', () => {
     const names = readdirSync(register.folder);
     expect(names).toContain('registre.db-wal');
     expect(statSync(`${files.database}-wal`).size).toBeGreaterThan(0);
-    expect(findReadable(register.core.folder)).toEqual([]);
+    expect(findReadable(register.core.folder, WORDS)).toEqual([]);
   });
 
   it('no temporary file of a printed document is left', async () => {
@@ -135,7 +117,7 @@ describe('what lies on the disk', () => {
       document: { kind: 'plan', planId: row?.planId ?? '' },
       purpose: 'print',
     });
-    expect(findReadable(core.folder)).toEqual([]);
+    expect(findReadable(core.folder, WORDS)).toEqual([]);
     const added = readdirSync(tmpdir()).filter(
       (name) => !before.includes(name) && name.includes('registre') === false,
     );
@@ -152,7 +134,7 @@ describe('what lies on the disk', () => {
     copyRegister(database, files.backups, 'copie.db');
     closeRegisterDatabase(database);
     expect(readdirSync(files.backups)).toContain('copie.db');
-    expect(findReadable(core.folder)).toEqual([]);
+    expect(findReadable(core.folder, WORDS)).toEqual([]);
   });
 
   it('the file is SQLCipher 4 as anyone would read it, and only with its key', async () => {
