@@ -22,7 +22,7 @@ export function KitGate({ session, children }: Props) {
   if (canAsk && kits.isPending) {
     return (
       <Center component="main" mih="100vh">
-        <Loader aria-label={kitWords.loading} />
+        <Loader role="status" aria-label={kitWords.loading} />
       </Center>
     );
   }

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { passphraseWords } from '../../../shared/text/screen/passphrase-words.ts';
+import { recoveryWords } from '../../../shared/text/screen/recovery-words.ts';
 import { startWords } from '../../../shared/text/screen/start-words.ts';
 import { stepWords } from '../../../shared/text/screen/step-words.ts';
 import { unlockWords } from '../../../shared/text/screen/unlock-words.ts';
@@ -44,7 +45,19 @@ export async function createRegister(
   if (values.folder !== undefined) await start.folder.fill(values.folder);
   await start.next.click();
   await start.submit.click();
-  if (values.isRefused !== true) await expectOpen(page);
+  if (values.isRefused === true) return;
+  await postponeKits(page);
+  await expectOpen(page);
+}
+
+/** A new register offers its two kits: « Plus tard », twice. */
+export async function postponeKits(page: Page): Promise<void> {
+  for (const kind of ['register', 'health'] as const) {
+    await expect(page.getByRole('heading', { name: recoveryWords.makeTitle[kind] })).toBeVisible({
+      timeout: 20_000,
+    });
+    await page.getByRole('button', { name: recoveryWords.later }).click();
+  }
 }
 
 export async function unlock(page: Page, passphrase: string): Promise<void> {
