@@ -1,31 +1,33 @@
 import type { Keyring, KeyringAccount, RecoveryKit } from '../../vault/keyring-schema.ts';
 
-/** Public parts of the accounts and kits that opened the register and do not any more; a new passphrase is none. */
+type IsHolder = { account: (line: KeyringAccount) => boolean; kit: (kit: RecoveryKit) => boolean };
+
+/** Public parts of the accounts and kits that opened the register and do not any more. */
 export function listWithdrawn(before: Keyring, after: Keyring): string[] {
-  const accounts = before.accounts.filter(
-    (line) => isActive(line) && !after.accounts.some((next) => next.id === line.id && isActive(next)),
-  );
-  const kits = before.kits.filter(
-    (kit) =>
-      isInForce(kit) && !after.kits.some((next) => next.recipient === kit.recipient && isInForce(next)),
-  );
-  return [...accounts, ...kits].map(({ recipient }) => recipient);
+  return listLost(before, after, { account: isActive, kit: isInForce });
 }
 
 /** Somebody who opened the health compartment may not any more: its key must change. */
 export function losesHealthHolder(before: Keyring, after: Keyring): boolean {
-  const left = listHealthHolders(after);
-  return listHealthHolders(before).some((recipient) => !left.includes(recipient));
+  const holder: IsHolder = {
+    account: (line) => isActive(line) && line.holdsHealthKey,
+    kit: (kit) => isInForce(kit) && kit.kind === 'health',
+  };
+  return listLost(before, after, holder).length > 0;
 }
 
-function listHealthHolders({ accounts, kits }: Keyring): string[] {
-  return [
-    ...accounts.filter((line) => isActive(line) && line.holdsHealthKey),
-    ...kits.filter((kit) => kit.kind === 'health' && isInForce(kit)),
-  ].map(({ recipient }) => recipient);
+/** An account that only changed its passphrase is the same one, with another public part. */
+function listLost(before: Keyring, after: Keyring, is: IsHolder): string[] {
+  const accounts = before.accounts.filter(
+    (line) => is.account(line) && !after.accounts.some((next) => next.id === line.id && is.account(next)),
+  );
+  const kits = before.kits.filter(
+    (kit) => is.kit(kit) && !after.kits.some((next) => next.recipient === kit.recipient && is.kit(next)),
+  );
+  return [...accounts, ...kits].map(({ recipient }) => recipient);
 }
 
-function isActive({ isSuspended }: Pick<KeyringAccount, 'isSuspended'>): boolean {
+function isActive({ isSuspended }: KeyringAccount): boolean {
   return !isSuspended;
 }
 
