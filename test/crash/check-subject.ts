@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { getRegisterFiles, readKeyring } from '../../electron/core/files/register-folder.ts';
+import { createRepositories } from '../../electron/core/repositories.ts';
 import { openRegisterCopy } from '../../electron/database/register-copy.ts';
 import { closeRegisterDatabase } from '../../electron/database/register-database.ts';
 import { unlockKeyring } from '../../electron/vault/unlock-keyring.ts';
@@ -34,9 +35,10 @@ const findStep: Readonly<Record<CrashKind, FindStep>> = {
 export async function checkSubject(
   core: TestCore,
   subject: CrashSubject,
-  { confirmed, underWay }: Progress,
+  progress: Progress,
 ): Promise<number> {
-  const unlockedAt = await unlock(core, subject, { confirmed, underWay });
+  const { confirmed, underWay } = progress;
+  const unlockedAt = await unlock(core, subject, progress);
   const step = await findStep[subject.kind](core, subject, unlockedAt);
   if (step < confirmed) throw new Error(`Step ${confirmed} was confirmed and step ${step} is there`);
   if (step > underWay) throw new Error(`Step ${step} is there and was never begun`);
@@ -45,7 +47,7 @@ export async function checkSubject(
   if (!isDatabaseWhole) throw new Error('A page of the database is damaged');
   if (journal.brokenAt !== null) throw new Error(`The journal is broken at ${journal.brokenAt}`);
   await core.get('session.lock', {});
-  if (subject.kind === 'backup') await checkNewestBackup(core, subject, { confirmed, underWay });
+  if (subject.kind === 'backup') await checkNewestCopy(core, subject, progress);
   if (subject.kind === 'rekey') await checkOther(core, subject, step);
   return step;
 }
@@ -54,7 +56,7 @@ export async function checkSubject(
 async function unlock(
   core: TestCore,
   { kind, accountId }: CrashSubject,
-  { confirmed, underWay }: Pick<Progress, 'confirmed' | 'underWay'>,
+  { confirmed, underWay }: Progress,
 ): Promise<number> {
   const candidates = kind === 'passphrase' ? [...new Set([confirmed, underWay])] : [0];
   const codes: string[] = [];
@@ -135,15 +137,13 @@ async function findHealthStep(core: TestCore, { pupilId }: CrashSubject): Promis
   return step;
 }
 
-/** What counts as a copy opens and holds at least what was confirmed when it was made. */
-async function checkNewestBackup(
-  core: TestCore,
-  { accountId }: CrashSubject,
-  { confirmed, underWay }: Pick<Progress, 'confirmed' | 'underWay'>,
-): Promise<void> {
+/** The newest copy opens and holds at least what was stored when the last confirmed one was made. */
+async function checkNewestCopy(core: TestCore, subject: CrashSubject, progress: Progress): Promise<void> {
+  const { accountId, planId } = subject;
   const [newest] = await core.get('restore.list', { folder: null });
+  const least = progress.stepCount > 0 ? progress.confirmed : subject.copiedStep;
   if (!newest) {
-    if (confirmed > 0) throw new Error('A confirmed copy is gone');
+    if (least > 0) throw new Error('A confirmed copy is gone');
     return;
   }
   const credentials = { accountId, passphrase: getPassphrase(0) };
@@ -152,11 +152,12 @@ async function checkNewestBackup(
   const keyring = readKeyring(newest.path);
   const { registerKey } = await unlockKeyring(keyring, accountId, getPassphrase(0));
   const database = openRegisterCopy(getRegisterFiles(newest.path).database, registerKey);
-  const adaptations = String(database.sqlite.prepare('select adaptations from plan').pluck().get());
+  const plan = createRepositories(database).plans.find(planId);
   closeRegisterDatabase(database);
-  const step = readPlanStep(JSON.parse(adaptations).consequences);
-  if (step < confirmed || step > underWay)
-    throw new Error(`The copy of step ${confirmed} holds step ${step}`);
+  const step = readPlanStep(plan?.content.adaptations.consequences ?? '');
+  if (step < least || step > progress.underWay)
+    throw new Error(`The copy of step ${least} holds step ${step}`);
+  subject.copiedStep = step;
 }
 
 /** Names of files that a killed process left and that opening it again did not tidy. */

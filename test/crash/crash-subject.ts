@@ -17,6 +17,8 @@ export type CrashSubject = {
   otherId: string;
   /** Runs made in it so far: time goes on from one to the next. */
   run: number;
+  /** The step that the newest copy held when it was last looked at. */
+  copiedStep: number;
 };
 
 /** Step 0 is what the register was prepared with; the others go on from one process to the next. */

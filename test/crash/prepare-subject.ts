@@ -36,6 +36,7 @@ async function prepareNew(kind: CrashKind): Promise<CrashSubject> {
     pupilId: pupil.id,
     otherId: accountIds[OTHER_NAME] ?? '',
     run: 0,
+    copiedStep: 0,
   };
   await operations.plan(core, subject, 0);
   await core.close();
@@ -59,6 +60,7 @@ async function prepareGolden(): Promise<CrashSubject> {
     pupilId,
     otherId,
     run: 0,
+    copiedStep: 0,
   };
 }
 

@@ -4,7 +4,7 @@ import { createTestCore, type TestCore } from '../fixtures/test-ports.ts';
 import { checkSubject, listRemains } from './check-subject.ts';
 import { type CrashKind, type CrashSubject, crashKinds } from './crash-subject.ts';
 import { prepareSubject, putGoldenBack } from './prepare-subject.ts';
-import { type CrashChild, startCrashChild } from './start-crash-child.ts';
+import { type CrashChild, type KillMoment, startCrashChild } from './start-crash-child.ts';
 
 export type KindResult = {
   runs: number;
@@ -17,14 +17,23 @@ export type KindResult = {
 };
 export type CrashResults = Record<CrashKind, KindResult>;
 
-/** Long enough to fall anywhere in a few steps, on a slow computer as on a fast one. */
+/** After this many steps at most… */
+const STEPS: Readonly<Record<CrashKind, number>> = {
+  plan: 12,
+  backup: 3,
+  migrate: 3,
+  rekey: 3,
+  passphrase: 2,
+  health: 12,
+};
+/** … and anywhere in the next one: about as long as it lasts. */
 const SPANS_MS: Readonly<Record<CrashKind, number>> = {
-  plan: 150,
-  backup: 600,
-  migrate: 200,
-  rekey: 1500,
-  passphrase: 2500,
-  health: 250,
+  plan: 15,
+  backup: 150,
+  migrate: 20,
+  rekey: 300,
+  passphrase: 700,
+  health: 25,
 };
 /** From the start of the opening: Argon2, then whatever a change that was cut left to finish. */
 const OPENING_SPAN_MS = 500;
@@ -48,11 +57,11 @@ export async function runCrashes(runs: number, seed: number): Promise<CrashResul
   for (let run = 0; run < runs; run += 1) {
     const kind = getKind(run);
     const bench = await findBench(benches, kind);
-    const delay = drawDelay(kind, random);
+    const moment = drawMoment(kind, random);
     // The next process, of another kind, loads while this one works and is looked at.
     const next = run + 1 < runs ? await load(run + 1) : child;
     try {
-      await runOnce(bench, child, delay, results[kind]);
+      await runOnce(bench, child, moment, results[kind]);
     } catch (error) {
       results[kind].losses.push(`${describe(error)} (kept: ${bench.subject.folder})`);
       await bench.core.close();
@@ -67,11 +76,14 @@ export async function runCrashes(runs: number, seed: number): Promise<CrashResul
   return results;
 }
 
-type Delay = Parameters<CrashChild['runUntilKilled']>[0];
-
-async function runOnce(bench: Bench, child: CrashChild, delay: Delay, result: KindResult): Promise<void> {
+async function runOnce(
+  bench: Bench,
+  child: CrashChild,
+  moment: KillMoment,
+  result: KindResult,
+): Promise<void> {
   result.runs += 1;
-  const progress = await child.runUntilKilled(delay);
+  const progress = await child.runUntilKilled(moment);
   if (!progress.isOpened) result.openingsCut += 1;
   result.confirmed += progress.confirmed - bench.step;
   bench.step = await checkSubject(bench.core, bench.subject, progress);
@@ -96,11 +108,11 @@ function getKind(run: number): CrashKind {
 }
 
 /** Most kills fall in the work; some in the opening, which may itself be finishing what another kill had cut. */
-function drawDelay(kind: CrashKind, random: () => number): Delay {
+function drawMoment(kind: CrashKind, random: () => number): KillMoment {
   const isOpening = random() < (kind === 'migrate' ? 0.75 : 0.2);
   return isOpening
     ? { after: 'start', milliseconds: random() * OPENING_SPAN_MS }
-    : { after: 'open', milliseconds: random() * SPANS_MS[kind] };
+    : { after: Math.floor(random() * (STEPS[kind] + 1)), milliseconds: random() * SPANS_MS[kind] };
 }
 
 function createResult(): KindResult {
