@@ -5,6 +5,7 @@ import type { BenchRow } from './measure.ts';
 import { buildBenchPlan } from './plan-content.ts';
 import { benchRegister } from './register-bench.ts';
 import { benchSearch } from './search-bench.ts';
+import { benchVault } from './vault-bench.ts';
 
 const { values } = parseArgs({
   options: { json: { type: 'string' }, rounds: { type: 'string', default: '7' } },
@@ -16,6 +17,7 @@ const rows: BenchRow[] = [
   ...(await benchDocuments(rounds, buildBenchPlan())),
   ...(await benchRegister(rounds)),
   ...(await benchSearch(rounds)),
+  ...(await benchVault(rounds)),
 ];
 printTable(rows);
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);

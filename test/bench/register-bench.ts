@@ -56,7 +56,7 @@ function openBench(name: string, file: string, key: Uint8Array | null): Bench {
   return { name, database, repositories, planIds };
 }
 
-function insertPupil({ pupils, plans }: Repositories, index: number): string {
+export function insertPupil({ pupils, plans }: Repositories, index: number): string {
   const pupilId = randomUUID();
   const planId = randomUUID();
   pupils.insert(

@@ -227,6 +227,35 @@ describe('backups', () => {
     expect(inspected).toEqual(found[0]);
   });
 
+  it('do not open any more for an account that is suspended, here and in the second place', async () => {
+    await core.remove();
+    register = await createQuickRegister({ accounts: [{ name: 'Dominique Petit', role: 'head' }] });
+    core = register.core;
+    await addPupil();
+    await core.get('backup.setSecondPlace', { folder: place });
+    const before = (await getState()).backups;
+    expect(before).toHaveLength(2);
+    const accountId = register.accountIds['Dominique Petit'] ?? '';
+    for (const { path } of before)
+      expect(await core.get('restore.inspect', { path, accountId, passphrase: PASSPHRASE })).toMatchObject({
+        pupilCount: 1,
+      });
+    await core.get('account.suspend', { accountId });
+    for (const { path, accounts } of (await getState()).backups) {
+      expect(accounts.map(({ name }) => name)).toEqual(['Camille Durand']);
+      expect(await core.ask('restore.inspect', { path, accountId, passphrase: PASSPHRASE })).toMatchObject({
+        error: { code: 'ACCOUNT_CLOSED' },
+      });
+    }
+    // Those who stay open them as before, although the register has another key by now.
+    const path = before[0]?.path ?? '';
+    const own = { accountId: register.accountId, passphrase: PASSPHRASE };
+    expect(await core.get('restore.inspect', { path, ...own })).toMatchObject({ pupilCount: 1 });
+    await core.get('restore.restore', { path, mode: 'replace', ...own });
+    expect(await core.get('pupil.list', {})).toHaveLength(1);
+    expect(core.log.filter(({ route }) => route === 'backup.withdraw')).toMatchObject([{ code: 'OK' }]);
+  });
+
   it.skipIf(!canMountSmallDisk())(
     'say that the disk is full, here or there, and keep the work going',
     async () => {
