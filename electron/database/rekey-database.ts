@@ -3,7 +3,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../../shared/app-error.ts';
 import { flushFile } from './flush-file.ts';
 import { countTableRows, writeRegisterCopy } from './register-copy.ts';
-import { openExistingRegisterDatabase, type RegisterDatabase, writeRawKey } from './register-database.ts';
+import {
+  openExistingRegisterDatabase,
+  openRegisterDatabase,
+  type RegisterDatabase,
+  writeRawKey,
+} from './register-database.ts';
 import { toAppError } from './sqlite-errors.ts';
 
 /**
@@ -33,7 +38,7 @@ export function removeRekeyedCopy(target: string): void {
 }
 
 function changeKey(file: string, { from, to }: { from: Uint8Array; to: Uint8Array }): void {
-  const { sqlite } = openExistingRegisterDatabase(file, from);
+  const { sqlite } = openRegisterDatabase(file, from);
   try {
     // The key cannot change under a write-ahead log.
     sqlite.pragma('journal_mode = DELETE');

@@ -147,6 +147,19 @@ describe('a register that was harmed', () => {
     },
   );
 
+  it('takes the spare copy of its keyring when the keyring is gone or harmed, and keeps the harmed one', async () => {
+    const { core, folder } = register;
+    const good = readFileSync(keyring, 'utf8');
+    for (const harm of [() => rmSync(keyring), () => writeFileSync(keyring, '{')]) {
+      harm();
+      expect(await core.ask('session.getState', {})).toMatchObject({ error: { code: 'KEYRING_DAMAGED' } });
+      expect(await core.get('restore.keyring', {})).toMatchObject({ stage: 'locked' });
+      expect(readFileSync(keyring, 'utf8')).toBe(good);
+    }
+    expect(readdirSync(folder).filter((name) => name.startsWith('trousseau.json.abime-'))).toHaveLength(1);
+    expect(await register.unlock()).toMatchObject({ ok: true });
+  });
+
   it('refuses a keyring that was weakened, and counts no wrong passphrase for it', async () => {
     const weak = readFileSync(keyring, 'utf8').replace(/"memoryKiB": \d+/, '"memoryKiB": 1024');
     writeFileSync(keyring, weak);

@@ -8,7 +8,7 @@ import type { JournalAction } from '../../../shared/journal/journal-actions.ts';
 import type { School } from '../../../shared/school/school-schema.ts';
 import type { Keyring } from '../../vault/keyring-schema.ts';
 import { calibrateCost } from '../../vault/passphrase-key.ts';
-import { openKeysWithIdentity, type SessionKeys, unlockKeyring } from '../../vault/unlock-keyring.ts';
+import { openKeysWithIdentity, type SessionKeys } from '../../vault/unlock-keyring.ts';
 import { buildDemonstration } from '../demonstration/build-demonstration.ts';
 import { fillRegister } from '../demonstration/fill-register.ts';
 import { discardNewRegister, findKeyring, readKeyring } from '../files/register-folder.ts';
@@ -17,13 +17,13 @@ import type { Act, OpenRegister } from '../open-register.ts';
 import type { Ports } from '../ports.ts';
 import type { Caller } from '../router.ts';
 import { createRegisterKeys, type NewRegister, writeNewRegister } from '../session/create-register.ts';
-import { appendDeferredEntries, deferEntry } from '../session/deferred-entries.ts';
+import { appendDeferredEntries } from '../session/deferred-entries.ts';
 import { describeLocked, describeOpen, proposeFolder } from '../session/describe-session.ts';
 import { wipeKeys } from '../session/register-store.ts';
 import { type CloseReason, noHooks, type SessionHooks } from '../session/session-hooks.ts';
 import { doIfWritable, type Opening, renewKeys, startSession } from '../session/start-session.ts';
 import { changeOwnPassphrase } from './account-service.ts';
-import { UnlockDelay } from './unlock-delay.ts';
+import { type Credentials, PassphraseAttempts } from './passphrase-attempts.ts';
 
 const REGISTER_FOLDER_NAME = 'Registre PAI';
 const DEMONSTRATION_FOLDER_NAME = 'Registre de démonstration';
@@ -38,7 +38,7 @@ export class SessionService {
   readonly settings: SettingsFile;
   readonly #ports: Ports;
   readonly #hooks: SessionHooks;
-  readonly #delay: UnlockDelay;
+  readonly #attempts: PassphraseAttempts;
   #register: OpenRegister | null = null;
   #caller: Caller | null = null;
   /** Argon2 takes half a second: a second click meanwhile must not start another opening. */
@@ -50,7 +50,7 @@ export class SessionService {
     this.#ports = ports;
     this.#hooks = hooks;
     this.settings = new SettingsFile(ports.folders.settings);
-    this.#delay = new UnlockDelay(this.settings);
+    this.#attempts = new PassphraseAttempts(ports.clock, this.settings);
   }
 
   get register(): OpenRegister | null {
@@ -70,7 +70,7 @@ export class SessionService {
     this.#finishReplacement(folder);
     const keyring = findKeyring(folder);
     if (!keyring) return { stage: 'missing', folder, suggestedFolder };
-    const waitSeconds = this.#delay.getWaitSeconds(keyring.registerId, this.#ports.clock.now());
+    const waitSeconds = this.#attempts.getWaitSeconds(keyring.registerId);
     return describeLocked(keyring, { folder, waitSeconds, suggestedFolder });
   }
 
@@ -110,7 +110,7 @@ export class SessionService {
     return this.getState();
   }
 
-  async unlock(input: { accountId: string; passphrase: string }): Promise<SessionState> {
+  async unlock(input: Credentials): Promise<SessionState> {
     return this.openWith('session.unlock', input.accountId, async (folder) => {
       const keyring = readKeyring(folder);
       const keys = await this.tryPassphrase(keyring, input);
@@ -144,27 +144,9 @@ export class SessionService {
     });
   }
 
-  /**
-   * The keys that a passphrase opens, for this session or for a copy of a register. Throws TOO_MANY_ATTEMPTS,
-   * WRONG_PASSPHRASE (which is counted, and goes to the journal at the next unlock) and what `unlockKeyring` throws.
-   */
-  async tryPassphrase(
-    keyring: Keyring,
-    input: { accountId: string; passphrase: string },
-  ): Promise<SessionKeys> {
-    const { clock } = this.#ports;
-    const { registerId } = keyring;
-    const seconds = this.#delay.getWaitSeconds(registerId, clock.now());
-    if (seconds > 0) throw new AppError('TOO_MANY_ATTEMPTS', { details: { seconds } });
-    try {
-      return await unlockKeyring(keyring, input.accountId, input.passphrase);
-    } catch (error) {
-      if (error instanceof AppError && error.code === 'WRONG_PASSPHRASE') {
-        this.#delay.recordFailure(registerId, clock.now());
-        await this.#deferFailure(registerId, input.accountId);
-      }
-      throw error;
-    }
+  /** The keys that a passphrase opens, for this session or for a copy of a register. See `PassphraseAttempts`. */
+  tryPassphrase(keyring: Keyring, credentials: Credentials): Promise<SessionKeys> {
+    return this.#attempts.try(keyring, credentials);
   }
 
   /** One's own. Throws WRONG_PASSPHRASE for the present one, SAME_PASSPHRASE when it would not change. */
@@ -228,7 +210,7 @@ export class SessionService {
       register.close();
       throw error;
     }
-    this.#delay.clear(register.registerId);
+    this.#attempts.clear(register.registerId);
     this.#register = register;
     this.#caller = describeCaller(register);
   }
@@ -240,14 +222,6 @@ export class SessionService {
   #recordOpening(register: OpenRegister, act: Act): void {
     if (!register.isReadOnly) appendDeferredEntries(this.settings, register);
     register.record(act);
-  }
-
-  async #deferFailure(registerId: string, accountId: string): Promise<void> {
-    const at = this.#ports.clock.now();
-    const entry = { at, accountId, recordKind: 'account', recordId: accountId } as const;
-    await doIfWritable(() =>
-      deferEntry(this.settings, registerId, { ...entry, action: 'session.unlockFailed' }),
-    );
   }
 
   async #create(input: NewRegister): Promise<SessionState> {
