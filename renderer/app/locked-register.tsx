@@ -26,7 +26,7 @@ export function LockedRegister({ state, error, onRetry }: Props) {
   if (screen === 'create') {
     return <CreateAssistant suggestedFolder={state?.suggestedFolder ?? ''} onGiveUp={back} />;
   }
-  if (screen === 'restore') return <RestorePage folder={state?.folder ?? null} onLeave={back} />;
+  if (screen === 'restore') return <RestorePage present={{ folder: state?.folder ?? null }} onLeave={back} />;
   if (screen === 'recover' && state) {
     return <RecoveryPage state={state} onLeave={back} onRestore={() => setScreen('restore')} />;
   }

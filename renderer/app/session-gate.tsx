@@ -1,10 +1,11 @@
 import { Center, Loader } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { AppError } from '../../shared/app-error.ts';
 import { shellWords } from '../../shared/text/screen/shell-words.ts';
 import type { SessionState } from '../bridge/register-keys.ts';
 import { useSession } from '../bridge/use-session.ts';
 import { PostponedKitsProvider } from '../features/recovery/postponed-kits.tsx';
+import { RestorePage } from '../features/restore/restore-page.tsx';
 import { StartPage } from '../features/start/start-page.tsx';
 import { rememberAccount } from '../ui/credentials/last-accounts.ts';
 import { LockedRegister } from './locked-register.tsx';
@@ -35,7 +36,7 @@ function SessionScreen({ state, error, onRetry }: ScreenProps) {
       );
     case 'none':
     case 'missing':
-      return <StartPage state={state} onRetry={onRetry} />;
+      return <NoRegister state={state} onRetry={onRetry} />;
     case 'locked':
       return <LockedRegister key={state.folder} state={state} error={null} onRetry={onRetry} />;
     case 'passphraseChange':
@@ -43,6 +44,18 @@ function SessionScreen({ state, error, onRetry }: ScreenProps) {
     case 'open':
       return <OpenRegister session={state} />;
   }
+}
+
+type NoRegisterProps = {
+  state: Extract<SessionState, { stage: 'none' | 'missing' }>;
+  onRetry: () => void;
+};
+
+/** No register at hand: the first start, or one that has only its copies left. */
+function NoRegister({ state, onRetry }: NoRegisterProps) {
+  const [isRestoring, setRestoring] = useState(false);
+  if (isRestoring) return <RestorePage present={null} onLeave={() => setRestoring(false)} />;
+  return <StartPage state={state} onRetry={onRetry} onRestore={() => setRestoring(true)} />;
 }
 
 /** Whoever opened the register is the first card of the next unlock. */

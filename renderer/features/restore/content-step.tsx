@@ -13,6 +13,8 @@ export type RestoreMode = 'beside' | 'replace';
 type Props = {
   /** As it was counted once opened. */
   backup: Backup;
+  /** There is a register it could take the place of. */
+  hasPresent: boolean;
   isPending: boolean;
   error: Error | null;
   onBack: () => void;
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** What the copy holds, and what becomes of the present register. */
-export function ContentStep({ backup, isPending, error, onBack, onRestore }: Props) {
+export function ContentStep({ backup, hasPresent, isPending, error, onBack, onRestore }: Props) {
   const [mode, setMode] = useState<RestoreMode>('beside');
   const facts = [
     [words.date, formatDayAndTime(backup.createdAt)],
@@ -48,16 +50,7 @@ export function ContentStep({ backup, isPending, error, onBack, onRestore }: Pro
             ))}
           </dl>
         </div>
-        <Radio.Group
-          label={words.mode}
-          value={mode}
-          onChange={(value) => setMode(value === 'replace' ? 'replace' : 'beside')}
-        >
-          <Stack gap="sm" mt="xs">
-            <Radio value="beside" label={words.beside} description={words.besideHelp} />
-            <Radio value="replace" label={words.replace} description={words.replaceHelp} />
-          </Stack>
-        </Radio.Group>
+        {hasPresent && <ModeChoice mode={mode} onChange={setMode} />}
         {error && <ErrorNotice error={error} />}
         <div role="status" className={classes.status}>
           {isPending && (
@@ -69,5 +62,22 @@ export function ContentStep({ backup, isPending, error, onBack, onRestore }: Pro
       </Stack>
       <StepButtons onBack={onBack} submitLabel={words.restore} isPending={isPending} />
     </form>
+  );
+}
+
+type ModeProps = { mode: RestoreMode; onChange: (mode: RestoreMode) => void };
+
+function ModeChoice({ mode, onChange }: ModeProps) {
+  return (
+    <Radio.Group
+      label={words.mode}
+      value={mode}
+      onChange={(value) => onChange(value === 'replace' ? 'replace' : 'beside')}
+    >
+      <Stack gap="sm" mt="xs">
+        <Radio value="beside" label={words.beside} description={words.besideHelp} />
+        <Radio value="replace" label={words.replace} description={words.replaceHelp} />
+      </Stack>
+    </Radio.Group>
   );
 }

@@ -17,20 +17,22 @@ import { ChooseStep } from './choose-step.tsx';
 import { ContentStep, type RestoreMode } from './content-step.tsx';
 import { useBackups } from './use-backups.ts';
 
+type Present = { folder: string | null };
+
 type Props = {
-  /** The present register's; null when it cannot even be described. */
-  folder: string | null;
+  /** The register at hand, whose folder is null when it cannot even be described; null when there is none. */
+  present: Present | null;
   onLeave: () => void;
 };
 
 /** Chooses a copy, opens it, says what it holds, and puts it beside the present register or in its place. */
-export function RestorePage({ folder, onLeave }: Props) {
+export function RestorePage({ present, onLeave }: Props) {
   const list = useBackups();
   const [step, setStep] = useState(0);
   const [chosen, setChosen] = useState<Backup | null>(null);
   const [credentials, setCredentials] = useState<Credentials | null>(null);
   const inspect = useRegisterMutation('restore.inspect', { onSuccess: () => setStep(2) });
-  const restore = useRestore(folder);
+  const restore = useRestore(present);
   const total = words.steps.length;
   return (
     <GateCard isWide>
@@ -67,6 +69,7 @@ export function RestorePage({ folder, onLeave }: Props) {
         {step === 2 && inspect.data && credentials && (
           <ContentStep
             backup={inspect.data}
+            hasPresent={present !== null}
             isPending={restore.isPending}
             error={restore.error}
             onBack={() => setStep(1)}
@@ -111,7 +114,7 @@ function OpenStep({ backup, inspect, onBack, onSubmit }: OpenStepProps) {
 }
 
 /** The restoration itself; once it is done the register is open, and a notice says where things are. */
-function useRestore(folder: string | null) {
+function useRestore(present: Present | null) {
   const client = useQueryClient();
   const { mutate, isPending, error } = useRegisterMutation('restore.restore', {
     onSuccess: (session) => client.setQueryData(sessionKey, session),
@@ -119,21 +122,23 @@ function useRestore(folder: string | null) {
   const run = (backup: Backup, credentials: Credentials, mode: RestoreMode) =>
     mutate(
       { ...credentials, path: backup.path, mode },
-      { onSuccess: (session) => announce(session, backup, mode, folder) },
+      { onSuccess: (session) => announce(session, backup, mode, present) },
     );
   return { run, isPending, error };
 }
 
-function announce(session: SessionState, backup: Backup, mode: RestoreMode, before: string | null): void {
+function announce(session: SessionState, backup: Backup, mode: RestoreMode, present: Present | null): void {
   if (session.stage !== 'open') return;
-  const date = formatLongDay(backup.createdAt);
   notifications.show({
     color: 'green',
     title: words.restoredTitle,
-    message:
-      mode === 'beside'
-        ? words.restoredBeside(date, session.folder, before)
-        : words.restoredReplace(date, session.folder),
+    message: describeResult(formatLongDay(backup.createdAt), session.folder, mode, present),
     autoClose: false,
   });
+}
+
+function describeResult(date: string, folder: string, mode: RestoreMode, present: Present | null): string {
+  if (mode === 'replace') return words.restoredReplace(date, folder);
+  const where = words.restoredAlone(date, folder);
+  return present === null ? where : `${where} ${words.before(present.folder)}`;
 }

@@ -1,15 +1,16 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { startWords } from '../../../shared/text/screen/start-words.ts';
+import { unlockWords } from '../../../shared/text/screen/unlock-words.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { GateCard } from '../../ui/gate-card.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useOpenOtherRegister } from '../../ui/use-open-other-register.ts';
 import classes from './missing-register.module.css';
 
-type Props = { folder: string; onRetry: () => void; onCreate: () => void };
+type Props = { folder: string; onRetry: () => void; onRestore: () => void; onCreate: () => void };
 
 /** The folder used last is gone: a USB stick that is not plugged in. */
-export function MissingRegister({ folder, onRetry, onCreate }: Props) {
+export function MissingRegister({ folder, onRetry, onRestore, onCreate }: Props) {
   const other = useOpenOtherRegister();
   return (
     <GateCard>
@@ -27,9 +28,14 @@ export function MissingRegister({ folder, onRetry, onCreate }: Props) {
             {startWords.missingOther}
           </Button>
         </Group>
-        <Anchor component="button" type="button" mih={40} ta="start" onClick={onCreate}>
-          {startWords.create}
-        </Anchor>
+        <Group gap="lg">
+          <Anchor component="button" type="button" mih={40} onClick={onRestore}>
+            {unlockWords.restore}
+          </Anchor>
+          <Anchor component="button" type="button" mih={40} onClick={onCreate}>
+            {startWords.create}
+          </Anchor>
+        </Group>
       </Stack>
     </GateCard>
   );

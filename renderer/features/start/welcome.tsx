@@ -1,6 +1,7 @@
-import { Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { startWords } from '../../../shared/text/screen/start-words.ts';
+import { unlockWords } from '../../../shared/text/screen/unlock-words.ts';
 import { sessionKey } from '../../bridge/register-keys.ts';
 import { useRegisterMutation } from '../../bridge/use-register-mutation.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -9,7 +10,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { useOpenOtherRegister } from '../../ui/use-open-other-register.ts';
 
 /** First start: three ways in. */
-export function Welcome({ onCreate }: { onCreate: () => void }) {
+export function Welcome({ onCreate, onRestore }: { onCreate: () => void; onRestore: () => void }) {
   const client = useQueryClient();
   const other = useOpenOtherRegister();
   const demonstrate = useRegisterMutation('session.createDemonstration', {
@@ -52,6 +53,9 @@ export function Welcome({ onCreate }: { onCreate: () => void }) {
             {startWords.openExistingHelp}
           </Text>
         </div>
+        <Anchor component="button" type="button" mih={40} ta="start" onClick={onRestore}>
+          {unlockWords.restore}
+        </Anchor>
       </Stack>
     </GateCard>
   );

@@ -15,7 +15,7 @@ export const restoreWords = {
   shownFolder: 'Avec celles du dossier',
   emptyTitle: 'Aucune sauvegarde trouvée',
   emptyText:
-    'Il n’y en a ni dans le dossier du registre, ni au second emplacement. Branchez le support où elles sont copiées, puis cherchez dans son dossier.',
+    'Il n’y en a aucune à portée. Branchez le support où elles sont copiées, puis cherchez dans son dossier.',
   emptyFolderText:
     'Ce dossier n’en contient pas. Choisissez le dossier « sauvegardes » d’un registre, celui d’une seule sauvegarde, ou celui qui les contient sur la clé USB.',
   choiceRequired: 'Choisissez une sauvegarde.',
@@ -37,15 +37,19 @@ export const restoreWords = {
     'Un nouveau dossier est créé à côté de l’actuel, qui n’est pas touché. C’est le bon choix pour retrouver un élément ou pour comparer.',
   replace: 'La mettre à la place du registre actuel',
   replaceHelp:
-    'Le registre actuel est d’abord mis de côté en entier, dans un dossier voisin : rien n’est effacé. Ce qui a été saisi depuis cette date n’est plus dans le registre ouvert.',
+    'Le registre actuel est d’abord conservé en entier parmi les sauvegardes : rien n’est effacé. Ce qui a été saisi depuis cette date n’est plus dans le registre ouvert, mais dans cette copie.',
   restore: 'Restaurer',
   restoring:
     'Restauration en cours : la sauvegarde est recopiée, puis vérifiée. Ne débranchez aucun support.',
   restoredTitle: 'La sauvegarde est restaurée',
-  restoredBeside: (date: string, folder: string, before: string | null) =>
-    `Vous êtes dans la copie du ${date}, dans le dossier ${folder}. ${before === null ? 'Le registre d’avant est resté à sa place, intact.' : `Le registre d’avant est resté, intact, dans ${before}.`}`,
+  restoredAlone: (date: string, folder: string) =>
+    `Vous êtes dans la copie du ${date}, dans le dossier ${folder}.`,
+  before: (folder: string | null) =>
+    folder === null
+      ? 'Le registre d’avant est resté à sa place, intact.'
+      : `Le registre d’avant est resté, intact, dans ${folder}.`,
   restoredReplace: (date: string, folder: string) =>
-    `Le registre du ${date} a repris sa place, dans ${folder}. Celui d’avant a été mis de côté, en entier, dans un dossier voisin.`,
+    `Le registre du ${date} a repris sa place, dans ${folder}. Celui d’avant est conservé, en entier, parmi les sauvegardes.`,
 
   troubleTitle: 'Le registre ne peut pas être ouvert',
   retry: 'Réessayer',
