@@ -137,6 +137,21 @@ describe('the chain', () => {
     });
   });
 
+  it('shows the page all the same when rows were written by hand, and tells the first', async () => {
+    await core.get('session.lock', {});
+    const database = await openBehind(register.folder);
+    const row = "'x', 'inconnu', 'autre.action', 'autre', 'y', '', ''";
+    database.sqlite.exec(
+      `insert into journal values (-3, ${row}); insert into journal values (100000, ${row})`,
+    );
+    closeRegisterDatabase(database);
+    await register.become(NURSE);
+    expect((await list()).rows.find(({ sequence }) => sequence === 100_000)).toMatchObject({
+      accountName: '',
+    });
+    expect(await core.get('journal.verify', {})).toMatchObject({ brokenAt: -3 });
+  });
+
   it.each([
     ['changed', 'update journal set at = at'],
     ['cut', 'delete from journal where sequence = (select max(sequence) from journal)'],
@@ -173,6 +188,13 @@ describe('the export', () => {
       filter: { ...everything, accountId: accountId ?? '', recordKind: 'plan' },
     });
     expect(readFileSync(join(core.folder, 'vide.csv'), 'utf8').split('\r\n')).toHaveLength(2);
+  });
+
+  it('has the rows written by hand too, as they are', async () => {
+    core.dialogAnswers.push(join(core.folder, 'entier.csv'));
+    await core.get('journal.export', { filter: everything });
+    const text = readFileSync(join(core.folder, 'entier.csv'), 'utf8');
+    expect(text).toContain('x;;;Action d’une autre version;autre;y;');
   });
 
   it('leaves nothing when the user gives up or the file cannot be written', async () => {

@@ -1,6 +1,10 @@
 import { addDays } from '../../../shared/calendar/calendar-date.ts';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
-import type { JournalFilter, JournalRow } from '../../../shared/journal/journal-schema.ts';
+import {
+  type JournalFilter,
+  type JournalRow,
+  journalRecordKinds,
+} from '../../../shared/journal/journal-schema.ts';
 import { formatPupilName } from '../../../shared/pupil/pupil-rules.ts';
 import {
   CHAIN_START,
@@ -72,7 +76,8 @@ function toJournalRow(row: NamedJournalRow): JournalRow {
     at: row.at,
     accountName: row.accountName ?? '',
     action: row.action,
-    recordKind: row.recordKind,
+    // A row written by hand must not hide the others: the chain tells which it is.
+    recordKind: journalRecordKinds.includes(row.recordKind) ? row.recordKind : 'register',
     recordId: row.recordId,
     recordLabel: findLabel(row),
   };

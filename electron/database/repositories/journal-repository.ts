@@ -149,6 +149,7 @@ export class JournalRepository {
 
 function toConditions({ from, until, accountId, recordKind, onlySensitive }: JournalSelection): SQL[] {
   const conditions: (SQL | null)[] = [
+    gt(journalTable.sequence, 0),
     from === null ? null : gte(journalTable.at, from),
     until === null ? null : lt(journalTable.at, until),
     accountId === null ? null : eq(journalTable.accountId, accountId),
