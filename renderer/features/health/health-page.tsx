@@ -70,7 +70,7 @@ function Compartment({ pupilId }: { pupilId: string }) {
   if (!file) return <PageLoader />;
   return (
     <HealthProvider value={editor}>
-      <Alert color="gray" icon={<IconShieldLock aria-hidden />} title={words.markTitle} mb="lg">
+      <Alert role="note" color="gray" icon={<IconShieldLock aria-hidden />} title={words.markTitle} mb="lg">
         <Text>
           {words.markText} {words.journalled}
         </Text>

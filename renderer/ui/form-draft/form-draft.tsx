@@ -164,7 +164,7 @@ export function DraftNotice() {
   return (
     <Alert color="blue" role="status" mb="md" icon={<IconHistory aria-hidden />}>
       <Group justify="space-between" gap="xs">
-        {draftWords.resumed(formatDay(resumedAt).slice(0, 5), formatClock(resumedAt))}
+        <span>{draftWords.resumed(formatDay(resumedAt).slice(0, 5), formatClock(resumedAt))}</span>
         <Button variant="default" size="sm" onClick={discard}>
           {draftWords.discard}
         </Button>
