@@ -142,7 +142,7 @@ async function tryLocking(window: BrowserWindow): Promise<unknown> {
       const heard = [];
       window.registre.onEvent((name) => {
         heard.push(name);
-        if (name === 'registerLocked') resolve(heard);
+        if (name === 'registerLocked') resolve([...heard]);
       });
     })`,
   );
