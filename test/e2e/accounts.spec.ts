@@ -115,8 +115,6 @@ test('keeps the name and role of a half-typed account through a lock, never its 
   await page.keyboard.press('Control+l');
   await unlockAs(page, NURSE, PASSPHRASE);
   await putOffKits(page);
-  await openSettings(page, 'accounts');
-  await page.getByRole('link', { name: accountsWords.add }).click();
   await expect(page.getByLabel(accountsWords.nameLabel)).toHaveValue(DOCTOR);
   await expect(page.getByRole('radio', { name: roleWords.doctor })).toBeChecked();
   await expect(page.getByLabel(accountsWords.provisionalLabel)).toHaveValue('');

@@ -7,9 +7,9 @@ import { securityWords } from '../../../shared/text/screen/security-words.ts';
 import { settingsWords } from '../../../shared/text/screen/settings-words.ts';
 import { useRegisterQuery } from '../../bridge/use-register-query.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { FormBlock } from '../../ui/form-block.tsx';
 import { KitMaker } from '../../ui/kit-maker/kit-maker.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import classes from './security.module.css';
 
 const BACK = '/reglages/securite';
 
@@ -38,7 +38,7 @@ function Maker({ kind, createdOn }: { kind: KitKind; createdOn: string | null })
   const [, navigate] = useLocation();
   const goBack = () => navigate(BACK);
   return (
-    <FormBlock title={securityWords.kitNames[kind]}>
+    <div className={classes.maker}>
       <KitMaker
         kind={kind}
         replaces={replaces}
@@ -46,6 +46,6 @@ function Maker({ kind, createdOn }: { kind: KitKind; createdOn: string | null })
         onLater={goBack}
         laterLabel={kitWords.cancel}
       />
-    </FormBlock>
+    </div>
   );
 }

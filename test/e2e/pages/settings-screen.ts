@@ -10,7 +10,7 @@ export type SettingsEntry = 'school' | 'accounts' | 'security' | 'backups' | 'jo
 
 /** Puts off the recovery kits that are offered when a register opens, then waits for the register. */
 export async function putOffKits(page: Page): Promise<void> {
-  const later = page.getByRole('button', { name: recoveryWords.later });
+  const later = page.getByRole('button', { name: recoveryWords.later, exact: true });
   const main = page.locator('#contenu');
   for (let kit = 0; kit < 2; kit += 1) {
     await expect(later.or(main).first()).toBeVisible({ timeout: 20_000 });
@@ -33,7 +33,8 @@ export async function openSettings(page: Page, entry: SettingsEntry): Promise<vo
 
 /** Chooses somebody on the unlock screen, and opens. */
 export async function unlockAs(page: Page, name: string, passphrase: string): Promise<void> {
-  await page.getByRole('group', { name: unlockWords.account }).getByText(name, { exact: true }).click();
+  const cards = page.getByRole('group', { name: unlockWords.account });
+  await cards.getByRole('radio', { name, exact: true }).check();
   await unlock(page, passphrase);
 }
 
