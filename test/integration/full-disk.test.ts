@@ -1,42 +1,30 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readKeyring } from '../../electron/core/files/register-folder.ts';
 import { inTransaction } from '../../electron/database/register-database.ts';
 import { PupilRepository } from '../../electron/database/repositories/pupil-repository.ts';
-import { createQuickRegister, openBehind, type QuickRegister } from '../fixtures/quick-register.ts';
+import {
+  createQuickRegister,
+  openBehind,
+  PASSPHRASE,
+  type QuickRegister,
+} from '../fixtures/quick-register.ts';
 import { buildFullContent, buildPupil, school } from '../fixtures/sample-values.ts';
+import {
+  canMountSmallDisk,
+  fillSmallDisk,
+  mountSmallDisk,
+  unmountSmallDisk,
+} from '../fixtures/small-disk.ts';
 
 const founder = { name: 'Camille Durand', role: 'nurse', passphrase: 'une longue phrase de passe' } as const;
 
-/** A disk of its own, or null where none may be mounted. */
-function mountDisk(size: string): string | null {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return null;
-  const folder = mkdtempSync(join(tmpdir(), 'registre-pai-disque-'));
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]).status === 0) return folder;
-  rmSync(folder, { recursive: true });
-  return null;
-}
-
-function unmountDisk(folder: string): void {
-  spawnSync('umount', ['-l', folder]);
-  rmSync(folder, { recursive: true });
-}
-
-/** Leaves that many bytes free. */
-function fillDisk(folder: string, free: number): void {
-  rmSync(join(folder, 'plein'), { force: true });
-  const { bavail, bsize } = statfsSync(folder);
-  writeFileSync(join(folder, 'plein'), Buffer.alloc(Math.max(0, bavail * bsize - free)));
-}
-
-const disk = mountDisk('2m');
+const disk = canMountSmallDisk();
 if (!disk)
   console.warn(
     'No small disk can be mounted here (Linux and root): a full disk is only tried inside the file.',
   );
-else unmountDisk(disk);
 
 /** Writes a PAI again and again until something is refused. */
 async function saveUntilRefused({ core }: QuickRegister, planId: string) {
@@ -56,11 +44,11 @@ describe('a full disk', () => {
     'leaves nothing of a register that does not fit: bug, half a register that cannot be opened',
     async () => {
       const { core } = await createQuickRegister();
-      const folder = mountDisk('2m') ?? '';
+      const folder = mountSmallDisk('2m') ?? '';
       try {
         await core.get('session.lock', {});
         for (const free of [0, 8 * 1024, 100 * 1024]) {
-          fillDisk(folder, free);
+          fillSmallDisk(folder, free);
           const answer = await core.ask('session.create', {
             folder: join(folder, 'neuf', 'Registre PAI'),
             school,
@@ -71,7 +59,7 @@ describe('a full disk', () => {
         }
       } finally {
         await core.remove();
-        unmountDisk(folder);
+        unmountSmallDisk(folder);
       }
     },
   );
@@ -81,7 +69,7 @@ describe('a full disk', () => {
     async () => {
       const register = await createQuickRegister();
       const { core } = register;
-      const folder = mountDisk('2m') ?? '';
+      const folder = mountSmallDisk('2m') ?? '';
       try {
         const pupil = await core.get('pupil.create', { pupil: buildPupil() });
         const { id: planId } = await core.get('plan.create', { pupilId: pupil.id });
@@ -89,7 +77,7 @@ describe('a full disk', () => {
         cpSync(register.folder, join(folder, 'Registre PAI'), { recursive: true });
         await core.get('session.openFolder', { folder: join(folder, 'Registre PAI') });
         expect(await register.unlock()).toMatchObject({ ok: true });
-        fillDisk(folder, 200 * 1024);
+        fillSmallDisk(folder, 200 * 1024);
 
         const { revision, code } = await saveUntilRefused(register, planId);
         expect(code).toBe('DISK_FULL');
@@ -106,7 +94,7 @@ describe('a full disk', () => {
 
         // Still full at the next opening: what is stored can be read, which an emergency may need.
         await core.get('session.lock', {});
-        fillDisk(folder, 0);
+        fillSmallDisk(folder, 0);
         expect(await register.unlock()).toMatchObject({ ok: true });
         expect(await core.get('plan.get', { planId })).toEqual(stored);
         const document = { kind: 'emergencySheet', planId } as const;
@@ -125,7 +113,59 @@ describe('a full disk', () => {
         expect(await core.ask('pupil.create', { pupil: buildPupil() })).toMatchObject({ ok: true });
       } finally {
         await core.remove();
-        unmountDisk(folder);
+        unmountSmallDisk(folder);
+      }
+    },
+  );
+
+  it.skipIf(!disk)(
+    'keeps the old passphrase when the new one does not fit, and finishes a re-key once there is room',
+    async () => {
+      const register = await createQuickRegister({ accounts: [{ name: 'Noé', role: 'reader' }] });
+      const { core, accountIds } = register;
+      const noe = { accountId: accountIds.Noé ?? '' };
+      const next = 'une tout autre phrase';
+      const folder = mountSmallDisk('4m') ?? '';
+      try {
+        await core.get('session.lock', {});
+        const onDisk = join(folder, 'Registre PAI');
+        cpSync(register.folder, onDisk, { recursive: true });
+        await core.get('session.openFolder', { folder: onDisk });
+        expect(await register.unlock()).toMatchObject({ ok: true });
+        fillSmallDisk(folder, 0);
+        const change = { current: PASSPHRASE, next };
+        expect(await core.ask('account.changePassphrase', change)).toMatchObject({
+          error: { code: 'DISK_FULL' },
+        });
+        await core.get('session.lock', {});
+        expect(await register.unlock(next)).toMatchObject({ error: { code: 'WRONG_PASSPHRASE' } });
+        expect(await register.unlock()).toMatchObject({ ok: true });
+
+        // Room for the rows, not for the database written again.
+        fillSmallDisk(folder, 100 * 1024);
+        const before = readKeyring(onDisk);
+        expect(await core.ask('account.suspend', noe)).toMatchObject({ error: { code: 'DISK_FULL' } });
+        expect(readKeyring(onDisk)).toEqual(before);
+        await core.get('session.lock', {});
+        expect(await core.ask('session.unlock', { ...noe, passphrase: PASSPHRASE })).toMatchObject({
+          error: { code: 'ACCOUNT_CLOSED' },
+        });
+        expect(await register.unlock()).toMatchObject({ ok: true, value: { readOnly: null } });
+        expect(await core.get('pupil.list', {})).toEqual([]);
+        await core.get('session.lock', {});
+
+        rmSync(join(folder, 'plein'));
+        expect(await register.unlock()).toMatchObject({ ok: true });
+        expect(readKeyring(onDisk)).toMatchObject({
+          generation: before.generation + 1,
+          formerRegisterKey: null,
+        });
+        expect(await core.ask('account.changePassphrase', change)).toMatchObject({ ok: true });
+        await core.get('session.lock', {});
+        expect(await register.unlock(next)).toMatchObject({ ok: true });
+      } finally {
+        await core.remove();
+        unmountSmallDisk(folder);
       }
     },
   );

@@ -14,7 +14,6 @@ const deferredEntrySchema = z.strictObject({
   recordKind: z.enum(journalRecordKinds),
   recordId: z.string(),
 });
-export type DeferredEntry = z.infer<typeof deferredEntrySchema>;
 
 const secondPlaceSchema = z.strictObject({
   /** The folder the user chose: a stick, a share. */
