@@ -27,6 +27,19 @@ export function findUnlock(page: Page) {
   return {
     passphrase: page.getByLabel(passphraseWords.passphrase, { exact: true }),
     submit: page.getByRole('button', { name: unlockWords.submit, exact: true }),
+    account: (name: string) => page.getByRole('radio', { name, exact: true }),
+    accounts: page.getByRole('radio'),
+    restore: page.getByRole('button', { name: unlockWords.restore, exact: true }),
+  };
+}
+
+/** A passphrase of one's own, in the place of a provisional one. */
+export function findPassphraseChange(page: Page) {
+  return {
+    current: page.getByLabel(unlockWords.provisional, { exact: true }),
+    passphrase: page.getByLabel(passphraseWords.newPassphrase, { exact: true }),
+    passphraseAgain: page.getByLabel(passphraseWords.again),
+    submit: page.getByRole('button', { name: unlockWords.changeSubmit, exact: true }),
   };
 }
 
