@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { AppError, type ErrorCode } from '../../../shared/app-error.ts';
 import type { BackupReason, BackupState } from '../../../shared/backup/backup-schema.ts';
 import { readChangeCount } from '../../database/register-copy.ts';
-import type { RegisterDatabase } from '../../database/register-database.ts';
+import { PAGE_SIZE, type RegisterDatabase } from '../../database/register-database.ts';
 import type { Keyring } from '../../vault/keyring-schema.ts';
 import { writeKeyring } from '../../vault/keyring-text.ts';
 import { getRegisterFiles } from '../files/register-folder.ts';
@@ -24,6 +24,9 @@ export type BackupSource = {
   /** Name of the account at work. */
   madeBy: string;
 };
+
+/** The keys stay in memory while a copy is made: at a lock, a large register waits for the day's copy or for quit. */
+const LOCK_MOST_BYTES = 24 * 1024 * 1024;
 
 /** A lock comes several times an hour; a copy at each of them would be the same work again and again. */
 const LOCK_REST_MILLISECONDS = 30 * 60_000;
@@ -67,7 +70,8 @@ export class BackupService {
   runAtClose(source: BackupSource, reason: 'lock' | 'quit'): void {
     this.#attempt(source, () => {
       const own = this.#listOwn(source);
-      if (isDue(source, own) && !(reason === 'lock' && this.#isRecent(own))) this.#makeHere(source, 'quit');
+      const isWaiting = reason === 'lock' && (this.#isRecent(own) || getByteCount(source) > LOCK_MOST_BYTES);
+      if (isDue(source, own) && !isWaiting) this.#makeHere(source, 'quit');
     });
   }
 
@@ -91,8 +95,9 @@ export class BackupService {
       return this.getState(source);
     }
     checkSecondPlace(chosen, source.folder);
-    const newest = this.#listOwn(source).find(isWhole)?.backup.path ?? this.#makeHere(source, 'manual');
-    carryBackup(newest, chosen, registerId, source.key);
+    const own = this.#listOwn(source);
+    const newest = isDue(source, own) ? undefined : own.find(isWhole)?.backup.path;
+    carryBackup(newest ?? this.#makeHere(source, 'manual'), chosen, registerId, source.key);
     this.#settings.setSecondPlace(registerId, { folder: chosen, lastAt: this.#clock.now() });
     return this.getState(source);
   }
@@ -132,6 +137,8 @@ export class BackupService {
     const place = this.#settings.getSecondPlace(registerId);
     const newest = this.#listOwn(source).find(isWhole);
     if (!place || !newest || !isFolder(place.folder)) return;
+    // Made before the keys changed: it could not be read again there. The next one will be.
+    if (newest.keyring.generation !== source.keyring.generation) return;
     const second = this.#listSecond(registerId);
     if (second.some((found) => isWhole(found) && found.name.name === newest.name.name)) return;
     carryBackup(newest.backup.path, place.folder, registerId, source.key);
@@ -186,9 +193,21 @@ export class BackupService {
   }
 }
 
-/** Something changed since the newest copy; compared for difference, not for order: a restored register counts fewer. */
-function isDue({ database }: BackupSource, own: readonly FoundBackup[]): boolean {
-  return own.find(isWhole)?.description.changeCount !== readChangeCount(database);
+/**
+ * Records or accounts changed since the newest copy. Compared for difference, not for order: a restored register counts
+ * otherwise.
+ */
+function isDue({ database, keyring }: BackupSource, own: readonly FoundBackup[]): boolean {
+  const newest = own.find(isWhole);
+  return (
+    newest?.keyring.generation !== keyring.generation ||
+    newest.description.changeCount !== readChangeCount(database)
+  );
+}
+
+function getByteCount({ database: { sqlite } }: BackupSource): number {
+  const pages = sqlite.pragma('page_count', { simple: true }) as number;
+  return pages * PAGE_SIZE;
 }
 
 /** The school's own day and hour; the second is the same everywhere. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { AppError } from '../../../shared/app-error.ts';
 import { closeRegisterDatabase, openExistingRegisterDatabase } from '../../database/register-database.ts';
 import { parseKeyring } from '../../vault/keyring-text.ts';
 import type { SessionKeys } from '../../vault/unlock-keyring.ts';
@@ -52,7 +53,9 @@ function keepVerified({ folder, moment, madeBy, keys }: OldRegister): boolean {
     } finally {
       closeRegisterDatabase(database);
     }
-  } catch {
+  } catch (error) {
+    // Somebody is at work in it, with a version that leaves no trace but SQLite's lock.
+    if (error instanceof AppError && error.code === 'REGISTER_IN_USE') throw error;
     return false;
   }
 }

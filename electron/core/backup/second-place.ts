@@ -14,7 +14,7 @@ import {
   removePartials,
   removeQuietly,
 } from './backup-files.ts';
-import { verifyBackup } from './verify-backup.ts';
+import { verifyCarriedBackup } from './verify-backup.ts';
 
 /** After so long without a copy there, it is said. */
 const ATTENTION_AFTER_MILLISECONDS = 7 * 86_400_000;
@@ -76,7 +76,7 @@ function fillFrom(backupFolder: string, target: string, key: Uint8Array): void {
   copyAndFlush(from.database, to.database);
   copyAndFlush(from.keyring, to.keyring);
   writeFileAtomically(to.description, Buffer.from(text));
-  verifyBackup(target, key, description);
+  verifyCarriedBackup(target, key, description);
   flushFolder(target);
 }
 
