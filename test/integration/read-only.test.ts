@@ -14,9 +14,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'devalue';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readKeyring } from '../../electron/core/files/register-folder.ts';
 import { getLeasePath, writeLease } from '../../electron/core/lease/lease-file.ts';
 import { SessionService } from '../../electron/core/services/session-service.ts';
 import { noHooks } from '../../electron/core/session/session-hooks.ts';
+import { closeRegisterDatabase } from '../../electron/database/register-database.ts';
+import { SettingRepository } from '../../electron/database/repositories/setting-repository.ts';
+import { renameAccount } from '../../electron/vault/keyring-changes.ts';
+import { writeKeyring } from '../../electron/vault/keyring-text.ts';
+import { unlockKeyring } from '../../electron/vault/unlock-keyring.ts';
 import type { OutputOf, RequestOf } from '../../shared/contract/contract.ts';
 import type { Envelope } from '../../shared/contract/envelope.ts';
 import { permissions } from '../../shared/contract/permissions.ts';
@@ -229,6 +235,29 @@ describe('a register that can only be read', () => {
     await core.get('session.openFolder', { folder: register.folder });
     expect(await open()).toMatchObject({ error: { code: 'REGISTER_TOO_RECENT' } });
     expect(readdirSync(join(core.ports.folders.settings, 'lecture'))).toEqual([]);
+  });
+
+  it('with a change of its keyring that was cut short: it is used, and left to be finished by who may write', async () => {
+    const path = join(register.folder, 'trousseau.json');
+    const behind = await openBehind(register.folder);
+    const keyring = readKeyring(register.folder);
+    const keys = await unlockKeyring(keyring, register.accountId, PASSPHRASE);
+    const next = await renameAccount(keyring, keys, register.accountId, 'Camille Durand-Petit');
+    new SettingRepository(behind).setPendingKeyring(next.keyring.generation, writeKeyring(next.keyring));
+    closeRegisterDatabase(behind);
+    const facts = { token: randomUUID(), name: 'x', computer: 'y', pid: 1, since: new Date().toISOString() };
+    writeFileSync(getLeasePath(register.folder), writeLease(facts));
+    const read = () =>
+      ['registre.db', 'trousseau.json'].map((name) => readFileSync(join(register.folder, name)));
+    const before = read();
+    await core.get('session.openFolder', { folder: register.folder });
+    expect(await open()).toMatchObject({ ok: true, value: { readOnly: { holder: { name: 'x' } } } });
+    expect(await core.get('pupil.list', {})).toHaveLength(1);
+    await core.get('session.lock', {});
+    expect(read().every((bytes, index) => bytes.equals(before[index] ?? Buffer.alloc(0)))).toBe(true);
+    rmSync(getLeasePath(register.folder));
+    expect(await open()).toMatchObject({ ok: true, value: { readOnly: null } });
+    expect(readFileSync(path, 'utf8')).toBe(writeKeyring(next.keyring));
   });
 
   it('removes at its start the copy that a killed process left', async () => {

@@ -61,8 +61,9 @@ export function findHolder(folder: string): Holder | null {
   }
 }
 
+/** null too for a moment's work that nobody has put a name on (a restoration before anybody is known). */
 function describeHolder(found: FoundLease | null): Holder | null {
-  if (!found?.facts) return null;
+  if (!found?.facts || found.facts.name === '') return null;
   const { name, computer, since } = found.facts;
   return { name, computer, since };
 }
