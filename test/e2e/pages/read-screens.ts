@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { planParts } from '../../../shared/plan/plan-content-schema.ts';
+import { pupilWords } from '../../../shared/text/screen/pupil-words.ts';
 import type { App } from '../fixtures/app.ts';
 import { openPart } from './plan-screen.ts';
 
@@ -25,7 +26,7 @@ export async function walkScreens(
     await page.waitForTimeout(500);
   }
   await page.goto(app.addressOf(`/eleves/${pupilId}`));
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('MARTIN');
+  await expect(page.getByRole('region', { name: pupilWords.guardians })).toBeVisible();
   await expectReadable(page);
   await page.goto(app.addressOf(`/pai/${planId}`));
   for (const part of planParts) {
