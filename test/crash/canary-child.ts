@@ -160,4 +160,5 @@ say(await core.askText('pupil.get', JSON.stringify([canaries.common])));
 await get('pupil.create', { pupil: buildPupil({ lastName: canaries.common, firstName: canaries.common }) });
 say({ log: core.log, events: core.events });
 say({ asked: [...asked], accountId, pupilId, registerFolder });
-setInterval(() => undefined, 1000);
+// Until it is killed, or the test is gone.
+process.stdin.resume().once('end', () => process.exit());

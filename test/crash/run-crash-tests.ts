@@ -18,7 +18,9 @@ const DESCRIPTIONS = {
   health: 'sealing records',
 } as const;
 
-const results = await runCrashes(runs, seed);
+const results = await runCrashes(runs, seed, (done) => {
+  if (done % 20 === 0 && done < runs) console.log(`… ${done} of ${runs}`);
+});
 for (const kind of crashKinds) {
   const { runs: count, openingsCut, confirmed, losses, remains } = results[kind];
   const left = remains.size === 0 ? '' : `, files left: ${[...remains].join(' ')}`;
@@ -38,6 +40,6 @@ process.exitCode = lost === 0 ? 0 : 1;
 
 function readCount(text: string, name: string): number {
   const count = Number(text);
-  if (!Number.isSafeInteger(count) || count < 0) throw new Error(`${name} must be a whole number`);
+  if (!Number.isSafeInteger(count) || count < 1) throw new Error(`${name} must be a whole number above 0`);
   return count;
 }

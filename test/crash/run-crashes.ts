@@ -44,8 +44,14 @@ type Bench = { subject: CrashSubject; core: TestCore; step: number };
 /**
  * Kills the real core again and again while it works, and looks for what was lost. Each kind has a register of its own,
  * killed over and over; a register where something was lost is kept, and another one is made.
+ *
+ * @param seed gives the same moments again, as far as two runs of a computer are alike.
  */
-export async function runCrashes(runs: number, seed: number): Promise<CrashResults> {
+export async function runCrashes(
+  runs: number,
+  seed: number,
+  tell: (runsDone: number) => void = () => undefined,
+): Promise<CrashResults> {
   const random = createRandom(seed);
   const results = Object.fromEntries(crashKinds.map((kind) => [kind, createResult()])) as CrashResults;
   const benches = new Map<CrashKind, Bench>();
@@ -68,6 +74,7 @@ export async function runCrashes(runs: number, seed: number): Promise<CrashResul
       benches.delete(kind);
     }
     child = next;
+    tell(run + 1);
   }
   for (const { core, subject } of benches.values()) {
     await core.close();

@@ -34,7 +34,7 @@ describe('a session that typed everywhere and was killed', () => {
         SQLITE_TMPDIR: temporary,
         NODE_COMPILE_CACHE: undefined,
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
     const exited = once(child, 'close');
     output = '';
