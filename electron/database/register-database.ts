@@ -42,9 +42,7 @@ export function openRegisterDatabase(file: string, key: Uint8Array | null): Regi
  * would make a new register where there is none, and find a damaged page only the day it is read.
  */
 export function openExistingRegisterDatabase(file: string, key: Uint8Array): RegisterDatabase {
-  if (!existsSync(file)) throw new AppError('REGISTER_NOT_FOUND');
-  if (statSync(file).size < PAGE_SIZE) throw new AppError('REGISTER_DAMAGED');
-  const database = openRegisterDatabase(file, key);
+  const database = reopenRegisterDatabase(file, key);
   try {
     if (database.sqlite.pragma('quick_check(1)', { simple: true }) !== 'ok')
       throw new AppError('REGISTER_DAMAGED');
@@ -53,6 +51,13 @@ export function openExistingRegisterDatabase(file: string, key: Uint8Array): Reg
     database.sqlite.close();
     throw toAppError(error);
   }
+}
+
+/** The same for a file whose every page was read a moment ago. */
+export function reopenRegisterDatabase(file: string, key: Uint8Array): RegisterDatabase {
+  if (!existsSync(file)) throw new AppError('REGISTER_NOT_FOUND');
+  if (statSync(file).size < PAGE_SIZE) throw new AppError('REGISTER_DAMAGED');
+  return openRegisterDatabase(file, key);
 }
 
 /** The first thing to be done with a connection. */

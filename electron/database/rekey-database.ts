@@ -5,8 +5,8 @@ import { flushFile } from './flush-file.ts';
 import { countTableRows, writeRegisterCopy } from './register-copy.ts';
 import {
   openExistingRegisterDatabase,
-  openRegisterDatabase,
   type RegisterDatabase,
+  reopenRegisterDatabase,
   writeRawKey,
 } from './register-database.ts';
 import { toAppError } from './sqlite-errors.ts';
@@ -38,7 +38,7 @@ export function removeRekeyedCopy(target: string): void {
 }
 
 function changeKey(file: string, { from, to }: { from: Uint8Array; to: Uint8Array }): void {
-  const { sqlite } = openRegisterDatabase(file, from);
+  const { sqlite } = reopenRegisterDatabase(file, from);
   try {
     // The key cannot change under a write-ahead log.
     sqlite.pragma('journal_mode = DELETE');
