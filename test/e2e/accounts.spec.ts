@@ -10,38 +10,21 @@ import { passphraseWords } from '../../shared/text/screen/passphrase-words.ts';
 import { permissionsWords } from '../../shared/text/screen/permissions-words.ts';
 import { settingsWords } from '../../shared/text/screen/settings-words.ts';
 import { unlockWords } from '../../shared/text/screen/unlock-words.ts';
-import { type App, NURSE, PASSPHRASE } from './fixtures/app.ts';
+import { NURSE, PASSPHRASE } from './fixtures/app.ts';
 import { expect, test } from './fixtures/app-test.ts';
+import { addPerson, become } from './fixtures/people.ts';
 import {
   findAccountRow,
   findSettingsLinks,
   openAccount,
   openSettings,
-  putOffKits,
   unlockAs,
 } from './pages/settings-screen.ts';
-import { openFromRail } from './pages/shell-screen.ts';
+import { expectOpen, openFromRail } from './pages/shell-screen.ts';
 
 const DOCTOR = 'Hélène Petit';
 const PROVISIONAL = 'cinq marmottes sur un radeau';
 const CHOSEN = 'le phare garde douze pommes';
-
-async function createAccount(app: App, name: string, role: Role): Promise<string> {
-  const accounts = await app.ask('account.create', { account: { name, role, passphrase: PROVISIONAL } });
-  return accounts.find((account) => account.name === name)?.id ?? '';
-}
-
-/** An account that has already chosen its passphrase. */
-async function settleAccount(app: App, name: string, role: Role): Promise<string> {
-  const accountId = await createAccount(app, name, role);
-  const [founder] = await app.ask('account.list', {});
-  await app.ask('session.lock', {});
-  await app.ask('session.unlock', { accountId, passphrase: PROVISIONAL });
-  await app.ask('account.changePassphrase', { current: PROVISIONAL, next: CHOSEN });
-  await app.ask('session.lock', {});
-  await app.ask('session.unlock', { accountId: founder?.id ?? '', passphrase: PASSPHRASE });
-  return accountId;
-}
 
 async function fillNewAccount(page: Page, name: string, role: Role, passphrase: string): Promise<void> {
   await openSettings(page, 'accounts');
@@ -58,7 +41,7 @@ test('adds a doctor, who chooses a passphrase, waits for the health key, and is 
   test.setTimeout(120_000);
   await app.createRegister();
   await page.reload();
-  await putOffKits(page);
+  await expectOpen(page);
   await fillNewAccount(page, DOCTOR, 'doctor', PROVISIONAL);
   await page.getByRole('button', { name: accountsWords.create }).click();
   const row = findAccountRow(page, DOCTOR);
@@ -72,12 +55,13 @@ test('adds a doctor, who chooses a passphrase, waits for the health key, and is 
   await page.getByLabel(passphraseWords.newPassphrase, { exact: true }).fill(CHOSEN);
   await page.getByLabel(passphraseWords.again).fill(CHOSEN);
   await page.getByRole('button', { name: unlockWords.changeSubmit }).click();
-  await putOffKits(page);
+  await expectOpen(page);
+  await openFromRail(page, 'home');
   await expect(page.getByRole('heading', { name: homeWords.waiting })).toBeVisible();
 
   await page.keyboard.press('Control+l');
   await unlockAs(page, NURSE, PASSPHRASE);
-  await putOffKits(page);
+  await expectOpen(page);
   await expect(page.getByRole('heading', { name: homeWords.grantTitle(DOCTOR, 1) })).toBeVisible();
   await page.getByRole('link', { name: homeWords.grantLink }).click();
   await row.getByRole('button', { name: accountsWords.grantTo(DOCTOR) }).click();
@@ -93,7 +77,7 @@ test('refuses a passphrase that is guessed, and a name that is taken, and create
 }) => {
   await app.createRegister();
   await page.reload();
-  await putOffKits(page);
+  await expectOpen(page);
   await fillNewAccount(page, NURSE, 'reader', 'motdepasse123');
   const create = page.getByRole('button', { name: accountsWords.create });
   await create.click();
@@ -110,11 +94,11 @@ test('keeps the name and role of a half-typed account through a lock, never its 
 }) => {
   await app.createRegister();
   await page.reload();
-  await putOffKits(page);
+  await expectOpen(page);
   await fillNewAccount(page, DOCTOR, 'doctor', PROVISIONAL);
   await page.keyboard.press('Control+l');
   await unlockAs(page, NURSE, PASSPHRASE);
-  await putOffKits(page);
+  await expectOpen(page);
   await expect(page.getByLabel(accountsWords.nameLabel)).toHaveValue(DOCTOR);
   await expect(page.getByRole('radio', { name: roleWords.doctor })).toBeChecked();
   await expect(page.getByLabel(accountsWords.provisionalLabel)).toHaveValue('');
@@ -125,9 +109,9 @@ test('keeps the name and role of a half-typed account through a lock, never its 
 test('suspends, lets back in and removes, and says what each does', async ({ app, page }) => {
   test.setTimeout(120_000);
   await app.createRegister();
-  await settleAccount(app, DOCTOR, 'doctor');
+  await addPerson(app, DOCTOR, 'doctor');
   await page.reload();
-  await putOffKits(page);
+  await expectOpen(page);
   await openAccount(page, DOCTOR);
   const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: accountsWords.suspend, exact: true }).click();
@@ -138,7 +122,7 @@ test('suspends, lets back in and removes, and says what each does', async ({ app
   await page.keyboard.press('Control+l');
   await expect(page.getByRole('heading', { name: unlockWords.title })).toBeVisible();
   await unlockAs(page, NURSE, PASSPHRASE);
-  await putOffKits(page);
+  await expectOpen(page);
   await openSettings(page, 'accounts');
   await expect(findAccountRow(page, DOCTOR)).toContainText(accountsWords.statuses.suspended);
   await openAccount(page, DOCTOR);
@@ -159,11 +143,10 @@ test('refuses in words to remove the last account of health, and asks before a r
 }) => {
   test.setTimeout(120_000);
   await app.createRegister();
-  const headId = await settleAccount(app, 'Hortense Gilles', 'head');
-  await app.ask('session.lock', {});
-  await app.ask('session.unlock', { accountId: headId, passphrase: CHOSEN });
+  await addPerson(app, 'Hortense Gilles', 'head');
+  await become(app, 'Hortense Gilles');
   await page.reload();
-  await putOffKits(page);
+  await expectOpen(page);
   await openAccount(page, NURSE);
   await page.getByRole('button', { name: accountsWords.remove, exact: true }).click();
   const dialog = page.getByRole('dialog');
@@ -183,19 +166,17 @@ test('shows the accounts to a doctor, who manages none, and not at all to a read
 }) => {
   test.setTimeout(120_000);
   await app.createRegister();
-  const doctorId = await settleAccount(app, DOCTOR, 'doctor');
-  const readerId = await settleAccount(app, 'Paul Remplaçant', 'reader');
-  await app.ask('session.lock', {});
-  await app.ask('session.unlock', { accountId: doctorId, passphrase: CHOSEN });
+  await addPerson(app, DOCTOR, 'doctor');
+  await addPerson(app, 'Paul Remplaçant', 'reader');
+  await become(app, DOCTOR);
   await page.reload();
-  await putOffKits(page);
+  await expectOpen(page);
   await openSettings(page, 'accounts');
   await expect(findAccountRow(page, NURSE)).toBeVisible();
   await expect(page.getByRole('link', { name: accountsWords.add })).toHaveCount(0);
   await expect(findAccountRow(page, NURSE).getByRole('link')).toHaveCount(0);
 
-  await app.ask('session.lock', {});
-  await app.ask('session.unlock', { accountId: readerId, passphrase: CHOSEN });
+  await become(app, 'Paul Remplaçant');
   await page.reload();
   await openFromRail(page, 'settings');
   await expect(findSettingsLinks(page)).toHaveText([settingsWords.school, settingsWords.security]);
@@ -208,7 +189,7 @@ test('shows the accounts to a doctor, who manages none, and not at all to a read
 test('shows who may do what, from the table that is enforced', async ({ app, page }) => {
   await app.createRegister();
   await page.reload();
-  await putOffKits(page);
+  await expectOpen(page);
   await openSettings(page, 'accounts');
   await page.getByRole('link', { name: accountsWords.permissionsLink }).click();
   const table = page.getByRole('table', { name: permissionsWords.tableLabel });

@@ -6,14 +6,15 @@ import { backupsWords } from '../../shared/text/screen/backups-words.ts';
 import { homeWords } from '../../shared/text/screen/home-words.ts';
 import { unlockWords } from '../../shared/text/screen/unlock-words.ts';
 import { expect, test } from './fixtures/app-test.ts';
-import { openSettings, putOffKits } from './pages/settings-screen.ts';
+import { openSettings } from './pages/settings-screen.ts';
+import { expectOpen } from './pages/shell-screen.ts';
 import { findUnlock } from './pages/start-screens.ts';
 
 test('makes a copy on demand, says when and where, and lists it', async ({ app, page }) => {
   await app.createRegister();
   await app.createPlan();
   await page.reload();
-  await putOffKits(page);
+  await expectOpen(page);
   await openSettings(page, 'backups');
   await page.getByRole('button', { name: backupsWords.make }).click();
   await expect(page.getByText(backupsWords.made)).toBeVisible();
@@ -33,7 +34,7 @@ test('copies to a second place, tells when it is gone, and forgets it', async ({
   mkdirSync(stick);
   await app.createRegister();
   await page.reload();
-  await putOffKits(page);
+  await expectOpen(page);
   await expect(page.getByRole('heading', { name: homeWords.secondMissing })).toBeVisible();
   await openSettings(page, 'backups');
   await expect(page.getByText(backupsWords.secondNone)).toBeVisible();
@@ -65,7 +66,7 @@ test('copies by itself once the work pauses', async ({ app, page }) => {
   await app.createRegister();
   await page.clock.install();
   await page.reload();
-  await putOffKits(page);
+  await expectOpen(page);
   const folder = join(app.registerFolder, 'sauvegardes');
   const countDaily = () =>
     existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('_daily')).length : 0;
@@ -84,7 +85,7 @@ test('copies by itself once the work pauses', async ({ app, page }) => {
 test('leads to the restore assistant by locking', async ({ app, page }) => {
   await app.createRegister();
   await page.reload();
-  await putOffKits(page);
+  await expectOpen(page);
   await openSettings(page, 'backups');
   await page.getByRole('button', { name: backupsWords.restoreLock }).click();
   await expect(findUnlock(page).passphrase).toBeVisible();

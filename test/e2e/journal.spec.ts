@@ -6,7 +6,8 @@ import { journalWords } from '../../shared/text/screen/journal-words.ts';
 import { NURSE, TODAY } from './fixtures/app.ts';
 import { expect, test } from './fixtures/app-test.ts';
 import { typeDate } from './pages/dates.ts';
-import { openSettings, putOffKits } from './pages/settings-screen.ts';
+import { openSettings } from './pages/settings-screen.ts';
+import { expectOpen } from './pages/shell-screen.ts';
 
 function findRows(page: Page) {
   return page.getByRole('table', { name: journalWords.tableLabel }).locator('tbody').getByRole('row');
@@ -17,7 +18,7 @@ test('shows who did what, newest first, leads to the pupil, and filters', async 
   await app.createRegister();
   const { pupilId } = await app.createPlan();
   await page.reload();
-  await putOffKits(page);
+  await expectOpen(page);
   await openSettings(page, 'journal');
   const rows = findRows(page);
   await expect(rows.first()).toContainText(journalActionWords['plan.create']);
@@ -46,7 +47,7 @@ test('reads on below, and leaves the keyboard on the first new row', async ({ ap
   const { pupilId } = await app.createPlan();
   for (let change = 0; change < 130; change += 1) await app.ask('pupil.setPhoto', { pupilId, photo: null });
   await page.reload();
-  await putOffKits(page);
+  await expectOpen(page);
   await openSettings(page, 'journal');
   const rows = findRows(page);
   const more = page.getByRole('button', { name: journalWords.more });
@@ -61,7 +62,7 @@ test('proves the chain, and exports without the name of a pupil', async ({ app, 
   await app.createRegister();
   await app.createPlan({ lastName: 'Zylberstein' });
   await page.reload();
-  await putOffKits(page);
+  await expectOpen(page);
   await openSettings(page, 'journal');
   await expect(findRows(page).first()).toContainText(/zylberstein/i);
   await page.getByRole('button', { name: journalWords.verify }).click();

@@ -9,14 +9,15 @@ import { unlockWords } from '../../shared/text/screen/unlock-words.ts';
 import { validationMessages } from '../../shared/text/validation-messages.ts';
 import { PASSPHRASE } from './fixtures/app.ts';
 import { expect, test } from './fixtures/app-test.ts';
-import { openSettings, putOffKits } from './pages/settings-screen.ts';
-import { findUnlock, unlock } from './pages/start-screens.ts';
+import { openSettings } from './pages/settings-screen.ts';
+import { expectOpen } from './pages/shell-screen.ts';
+import { findUnlock, postponeKits, unlock } from './pages/start-screens.ts';
 
 test('locks after the minutes that were chosen, and says so thirty seconds before', async ({ app, page }) => {
   await app.createRegister();
   await page.clock.install();
   await page.reload();
-  await putOffKits(page);
+  await expectOpen(page);
   await openSettings(page, 'security');
   const minutes = page.getByLabel(securityWords.lockAfter);
   await expect(minutes).toHaveValue('5');
@@ -38,7 +39,7 @@ test('locks after the minutes that were chosen, and says so thirty seconds befor
 test('hides the window from captures only when it is asked', async ({ app, page }) => {
   await app.createRegister();
   await page.reload();
-  await putOffKits(page);
+  await expectOpen(page);
   await openSettings(page, 'security');
   const hide = page.getByRole('checkbox', { name: securityWords.hide });
   await expect(hide).not.toBeChecked();
@@ -53,7 +54,7 @@ test('changes one’s own passphrase with the present one', async ({ app, page }
   const next = 'le phare garde douze pommes';
   await app.createRegister();
   await page.reload();
-  await putOffKits(page);
+  await expectOpen(page);
   await openSettings(page, 'security');
   await page.getByRole('link', { name: accountsWords.ownPassphrase }).click();
   const current = page.getByLabel(passphraseWords.currentPassphrase, { exact: true });
@@ -70,22 +71,22 @@ test('changes one’s own passphrase with the present one', async ({ app, page }
   await unlock(page, PASSPHRASE);
   await expect(page.getByText(getErrorMessage('WRONG_PASSPHRASE'))).toBeVisible();
   await unlock(page, next);
-  await expect(page.locator('#contenu')).toBeVisible({ timeout: 20_000 });
+  await expectOpen(page);
 });
 
 test('reads the register whole on demand, and says so', async ({ app, page }) => {
   await app.createRegister();
   await page.reload();
-  await putOffKits(page);
+  await expectOpen(page);
   await openSettings(page, 'security');
   await page.getByRole('button', { name: securityWords.check }).click();
   await expect(page.getByText(/^Le registre est intact\./)).toBeVisible();
 });
 
 test('tells which kits are missing, and leads to making one', async ({ app, page }) => {
-  await app.createRegister();
+  await app.createRegister({ hasKits: false });
   await page.reload();
-  await putOffKits(page);
+  await postponeKits(page);
   await openSettings(page, 'security');
   await expect(page.getByText(securityWords.kitMissing)).toHaveCount(2);
   await page

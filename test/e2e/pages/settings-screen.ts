@@ -1,23 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { accountsWords } from '../../../shared/text/screen/accounts-words.ts';
-import { recoveryWords } from '../../../shared/text/screen/recovery-words.ts';
 import { settingsWords } from '../../../shared/text/screen/settings-words.ts';
 import { unlockWords } from '../../../shared/text/screen/unlock-words.ts';
 import { openFromRail } from './shell-screen.ts';
 import { unlock } from './start-screens.ts';
 
 export type SettingsEntry = 'school' | 'accounts' | 'security' | 'backups' | 'journal';
-
-/** Puts off the recovery kits that are offered when a register opens, then waits for the register. */
-export async function putOffKits(page: Page): Promise<void> {
-  const later = page.getByRole('button', { name: recoveryWords.later, exact: true });
-  const main = page.locator('#contenu');
-  for (let kit = 0; kit < 2; kit += 1) {
-    await expect(later.or(main).first()).toBeVisible({ timeout: 20_000 });
-    if (await later.isVisible()) await later.click();
-  }
-  await expect(main).toBeVisible();
-}
 
 /** The second line of navigation of the settings. */
 export function findSettingsLinks(page: Page) {
