@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import type { BrowserWindow, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron';
+import { extname, join } from 'node:path';
+import type { BrowserWindow, Dialog, FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import type { Dialogs } from '../core/ports.ts';
 
 /** The system's own dialogs, attached to the window. */
@@ -31,19 +31,26 @@ export function createElectronDialogs(options: {
 
 export function buildFolderQuestion(purpose: 'create' | 'open', startIn: string): OpenDialogOptions {
   return {
-    title: purpose === 'create' ? 'Dossier du nouveau registre' : 'Dossier du registre à ouvrir',
+    // Also asked for a place of backups: the page has said what the folder is for.
+    title: purpose === 'create' ? 'Dossier du nouveau registre' : 'Choisir un dossier',
     buttonLabel: 'Choisir ce dossier',
     defaultPath: startIn,
     properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
   };
 }
 
+const PDF: FileFilter = { name: 'Document PDF', extensions: ['pdf'] };
+const FILE_KINDS: Readonly<Record<string, FileFilter>> = {
+  '.pdf': PDF,
+  '.csv': { name: 'Tableau', extensions: ['csv'] },
+};
+
 export function buildSaveQuestion(defaultPath: string): SaveDialogOptions {
   return {
     title: 'Enregistrer le document',
     buttonLabel: 'Enregistrer',
     defaultPath,
-    filters: [{ name: 'Document PDF', extensions: ['pdf'] }],
+    filters: [FILE_KINDS[extname(defaultPath)] ?? PDF],
     properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
   };
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { delimiter, join } from 'node:path';
+import { delimiter, extname, join } from 'node:path';
 import type { Dialogs } from '../../electron/core/ports.ts';
 import { isExecutable } from './is-executable.ts';
 
@@ -14,14 +14,18 @@ export function findDialogProgram(path: string, isRunnable = isExecutable): Dial
 
 export function createDesktopDialogs(program: DialogProgram, documentsFolder: string): Dialogs {
   return {
-    chooseFolder: ({ startIn }) => run(program, buildFolderArguments(program, startIn)),
+    chooseFolder: ({ purpose, startIn }) => run(program, buildFolderArguments(program, startIn, purpose)),
     chooseSavePath: ({ suggestedName }) =>
       run(program, buildSaveArguments(program, join(documentsFolder, suggestedName))),
   };
 }
 
-export function buildFolderArguments(program: DialogProgram, startIn: string): string[] {
-  const title = 'Dossier du registre';
+export function buildFolderArguments(
+  program: DialogProgram,
+  startIn: string,
+  purpose: 'create' | 'open' = 'create',
+): string[] {
+  const title = purpose === 'create' ? 'Dossier du registre' : 'Choisir un dossier';
   return program === 'zenity'
     ? ['--file-selection', '--directory', `--title=${title}`, `--filename=${startIn}/`]
     : ['--title', title, '--getexistingdirectory', startIn];
@@ -29,6 +33,8 @@ export function buildFolderArguments(program: DialogProgram, startIn: string): s
 
 export function buildSaveArguments(program: DialogProgram, defaultPath: string): string[] {
   const title = 'Enregistrer le document';
+  const pattern = `*${extname(defaultPath)}`;
+  const name = pattern === '*.csv' ? 'Tableau' : 'Document PDF';
   return program === 'zenity'
     ? [
         '--file-selection',
@@ -36,9 +42,9 @@ export function buildSaveArguments(program: DialogProgram, defaultPath: string):
         '--confirm-overwrite',
         `--title=${title}`,
         `--filename=${defaultPath}`,
-        '--file-filter=Document PDF | *.pdf',
+        `--file-filter=${name} | ${pattern}`,
       ]
-    : ['--title', title, '--getsavefilename', defaultPath, 'Document PDF (*.pdf)'];
+    : ['--title', title, '--getsavefilename', defaultPath, `${name} (${pattern})`];
 }
 
 /** The program prints the path; any other end means that the user gave up. */

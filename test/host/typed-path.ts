@@ -11,9 +11,9 @@ export function readTypedPath(text: string, base: PathBase): string | null {
   return resolve(base.documents, typed);
 }
 
-/** The same for a document: always a PDF. */
-export function readTypedSavePath(text: string, base: PathBase): string | null {
+/** The same for a file to be saved, always with its extension. */
+export function readTypedSavePath(text: string, base: PathBase, extension = '.pdf'): string | null {
   const path = readTypedPath(text, base);
   if (path === null) return null;
-  return extname(path).toLowerCase() === '.pdf' ? path : `${path}.pdf`;
+  return extname(path).toLowerCase() === extension ? path : `${path}${extension}`;
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Dialogs } from '../../electron/core/ports.ts';
 import { askInPage, type PageDialogWords } from './page-dialog.ts';
@@ -7,7 +7,7 @@ import { type PathBase, readTypedPath, readTypedSavePath } from './typed-path.ts
 
 const SAVE_WORDS: PageDialogWords = {
   title: 'Enregistrer le document',
-  hint: 'Indiquez le nom du fichier PDF, ou son chemin complet pour le ranger ailleurs que dans vos documents.',
+  hint: 'Indiquez le nom du fichier, ou son chemin complet pour le ranger ailleurs que dans vos documents.',
   field: 'Fichier',
   confirm: 'Enregistrer',
   cancel: 'Annuler',
@@ -15,8 +15,9 @@ const SAVE_WORDS: PageDialogWords = {
 const REPLACE_HINT =
   'Un fichier porte déjà ce nom. Enregistrez de nouveau pour le remplacer, ou changez son nom.';
 
-const FOLDER_WORDS: PageDialogWords = {
-  title: 'Dossier du registre',
+const FOLDER_TITLES = { create: 'Dossier du registre', open: 'Choisir un dossier' } as const;
+
+const FOLDER_WORDS: Omit<PageDialogWords, 'title'> = {
   hint: 'Indiquez le chemin complet du dossier.',
   field: 'Dossier',
   confirm: 'Choisir ce dossier',
@@ -26,8 +27,9 @@ const FOLDER_WORDS: PageDialogWords = {
 /** Dialogs drawn in the window, for computers where no program shows the system's own. */
 export function createWindowDialogs(getPage: () => Page, base: PathBase): Dialogs {
   return {
-    async chooseFolder({ startIn }) {
-      const answer = await askInPage(getPage(), FOLDER_WORDS, startIn);
+    async chooseFolder({ purpose, startIn }) {
+      const words = { ...FOLDER_WORDS, title: FOLDER_TITLES[purpose] };
+      const answer = await askInPage(getPage(), words, startIn);
       return answer === null ? null : readTypedPath(answer, base);
     },
     chooseSavePath: ({ suggestedName }) => askSavePath(getPage, base, suggestedName),
@@ -45,7 +47,7 @@ async function askSavePath(
   let refused: string | null = null;
   for (;;) {
     const answer = await askInPage(getPage(), words, value);
-    const path = answer === null ? null : readTypedSavePath(answer, base);
+    const path = answer === null ? null : readTypedSavePath(answer, base, extname(suggestedName));
     if (path === null || path === refused || !existsSync(path)) return path;
     refused = path;
     value = path;
