@@ -47,7 +47,7 @@ export async function checkSubject(
   if (!isDatabaseWhole) throw new Error('A page of the database is damaged');
   if (journal.brokenAt !== null) throw new Error(`The journal is broken at ${journal.brokenAt}`);
   await core.get('session.lock', {});
-  if (subject.kind === 'backup') await checkNewestCopy(core, subject, progress);
+  if (subject.kind === 'backup') await checkCopies(core, subject, progress);
   if (subject.kind === 'rekey') await checkOther(core, subject, step);
   return step;
 }
@@ -137,27 +137,37 @@ async function findHealthStep(core: TestCore, { pupilId }: CrashSubject): Promis
   return step;
 }
 
-/** The newest copy opens and holds at least what was stored when the last confirmed one was made. */
-async function checkNewestCopy(core: TestCore, subject: CrashSubject, progress: Progress): Promise<void> {
-  const { accountId, planId } = subject;
-  const [newest] = await core.get('restore.list', { folder: null });
-  const least = progress.stepCount > 0 ? progress.confirmed : subject.copiedStep;
-  if (!newest) {
-    if (least > 0) throw new Error('A confirmed copy is gone');
-    return;
-  }
+/**
+ * Whatever counts as a copy opens, and one of them holds what was stored when the last confirmed one was made. Not the
+ * first of the list: the hour of the tests' clock stands still, and the list goes by the hour.
+ */
+async function checkCopies(core: TestCore, subject: CrashSubject, progress: Progress): Promise<void> {
+  const { accountId } = subject;
   const credentials = { accountId, passphrase: getPassphrase(0) };
+  const least = progress.stepCount > 0 ? progress.confirmed : subject.copiedStep;
+  const keyring = readKeyring(subject.registerFolder);
+  const { registerKey } = await unlockKeyring(keyring, accountId, credentials.passphrase);
+  let newest = { step: 0, path: '' };
+  for (const { path } of await core.get('restore.list', { folder: null })) {
+    const step = readCopiedStep(path, registerKey, subject.planId);
+    if (step >= newest.step) newest = { step, path };
+  }
+  if (newest.step < least || newest.step > progress.underWay)
+    throw new Error(`Step ${least} was copied, and the newest copy holds step ${newest.step}`);
+  subject.copiedStep = newest.step;
+  if (newest.path === '') return;
   const seen = await core.get('restore.inspect', { path: newest.path, ...credentials });
   if (seen.planCount !== 1) throw new Error('A copy does not hold what it should');
-  const keyring = readKeyring(newest.path);
-  const { registerKey } = await unlockKeyring(keyring, accountId, getPassphrase(0));
-  const database = openRegisterCopy(getRegisterFiles(newest.path).database, registerKey);
-  const plan = createRepositories(database).plans.find(planId);
-  closeRegisterDatabase(database);
-  const step = readPlanStep(plan?.content.adaptations.consequences ?? '');
-  if (step < least || step > progress.underWay)
-    throw new Error(`The copy of step ${least} holds step ${step}`);
-  subject.copiedStep = step;
+}
+
+function readCopiedStep(path: string, registerKey: Uint8Array, planId: string): number {
+  const database = openRegisterCopy(getRegisterFiles(path).database, registerKey);
+  try {
+    const plan = createRepositories(database).plans.find(planId);
+    return readPlanStep(plan?.content.adaptations.consequences ?? '');
+  } finally {
+    closeRegisterDatabase(database);
+  }
 }
 
 /** Names of files that a killed process left and that opening it again did not tidy. */

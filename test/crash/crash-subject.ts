@@ -17,7 +17,7 @@ export type CrashSubject = {
   otherId: string;
   /** Runs made in it so far: time goes on from one to the next. */
   run: number;
-  /** The step that the newest copy held when it was last looked at. */
+  /** The highest step that a copy held when they were last looked at. */
   copiedStep: number;
 };
 
