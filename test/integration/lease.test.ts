@@ -172,6 +172,9 @@ describe('the lease of a register', () => {
   it('never breaks on a folder that stands in its place', () => {
     mkdirSync(getLeasePath(folder));
     expect(take()).toEqual({ outcome: 'held', holder: null });
+    makeOlder(STALE_AFTER_MS + 5_000);
+    expect(take()).toEqual({ outcome: 'unwritable' });
+    expect(readdirSync(folder)).toEqual(['registre.verrou']);
   });
 });
 

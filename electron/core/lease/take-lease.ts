@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { AppError } from '../../../shared/app-error.ts';
+import { AppError, type ErrorCode } from '../../../shared/app-error.ts';
 import type { Holder } from '../../../shared/contract/session-contract.ts';
 import { writeFileAtomically } from '../files/atomic-write.ts';
 import { toFileError } from '../files/file-errors.ts';
@@ -16,6 +16,9 @@ import {
 } from './lease-file.ts';
 import { type LeaseHost, systemLeaseHost } from './lease-host.ts';
 import { RegisterLease, STALE_AFTER_MS } from './register-lease.ts';
+
+/** A folder in the place of the file, or a program that will not let go of it, count as a folder that is read only. */
+const UNWRITABLE: readonly ErrorCode[] = ['FOLDER_NOT_WRITABLE', 'FILE_NOT_WRITABLE', 'FILE_IN_USE'];
 
 export type LeaseAnswer =
   | { outcome: 'taken'; lease: RegisterLease }
@@ -47,7 +50,7 @@ export function takeLease(
     // Nothing can be written there by anybody; reading is what such a day is for, and the file is made once there is room.
     if (fault.code === 'DISK_FULL')
       return { outcome: 'taken', lease: new RegisterLease({ path, facts, isWritten: false, onLost }, host) };
-    if (fault.code === 'FOLDER_NOT_WRITABLE') return { outcome: 'unwritable' };
+    if (UNWRITABLE.includes(fault.code)) return { outcome: 'unwritable' };
     throw fault;
   }
 }
