@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures/app-test.ts';
 import { walkWithTab } from './fixtures/focus.ts';
 import { expectSaved, findPlan } from './pages/plan-screen.ts';
+import { findKitMaker } from './pages/recovery-screens.ts';
 import { findUnlock } from './pages/start-screens.ts';
 
 /** The mouse is never used. */
@@ -23,6 +24,11 @@ test('creates a register, a pupil and a PAI with the keyboard alone', async ({ a
   await page.keyboard.press('Enter');
   await tabTo('Créer le registre');
   await page.keyboard.press('Enter');
+  for (const kind of ['register', 'health'] as const) {
+    await expect(findKitMaker(page).title(kind)).toBeVisible({ timeout: 20_000 });
+    await tabTo('Plus tard');
+    await page.keyboard.press('Enter');
+  }
   await expect(page.getByRole('navigation')).toBeVisible({ timeout: 20_000 });
 
   await tabTo('Registre');
