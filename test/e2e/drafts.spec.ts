@@ -3,6 +3,8 @@ import { draftWords } from '../../shared/text/screen/draft-words.ts';
 import { kitWords } from '../../shared/text/screen/kit-words.ts';
 import { planScreenWords } from '../../shared/text/screen/plan-words.ts';
 import { pupilFieldLabels, pupilWords } from '../../shared/text/screen/pupil-words.ts';
+import { schoolFieldLabels } from '../../shared/text/screen/school-field-words.ts';
+import { settingsWords } from '../../shared/text/screen/settings-words.ts';
 import { PASSPHRASE } from './fixtures/app.ts';
 import { expect, test } from './fixtures/app-test.ts';
 import { findPlan, openPart, writeConsequences } from './pages/plan-screen.ts';
@@ -195,4 +197,26 @@ test('lets a guardian go who was taken off the pupil’s page meanwhile, and sav
   await expect(findPlan(page).conflict).toHaveCount(0);
   const saved = await app.ask('plan.get', { planId });
   expect(saved.content.administrative.yearlyChecks).toHaveLength(1);
+});
+
+test('keeps half a place and a refused number of the establishment', async ({ app, page }) => {
+  await app.createRegister();
+  await page.goto(app.addressOf('/reglages'));
+  await page.reload();
+  const code = page.getByLabel(`${settingsWords.placeCode}, ${settingsWords.newPlace}`);
+  const uai = page.getByLabel(schoolFieldLabels.uai);
+  await uai.fill('0382');
+  await code.fill('A1');
+  await page.keyboard.press('Control+l');
+  await unlock(page, PASSPHRASE);
+  await expect(code).toHaveValue('A1');
+  await expect(uai).toHaveValue('0382');
+  await expect(resumed(page)).toBeVisible();
+  await page.getByLabel(`${settingsWords.placeLabel}, ${settingsWords.newPlace}`).fill('Bureau');
+  await page.getByRole('button', { name: settingsWords.addPlace }).click();
+  await uai.fill('');
+  await expect(resumed(page)).toHaveCount(0);
+  const { organisation } = await app.ask('school.get', {});
+  expect(organisation.places).toMatchObject([{ code: 'A1', label: 'Bureau' }]);
+  expect(await app.ask('draft.get', { key: 'settings.school', isHealth: false })).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { HealthFile } from '../../../shared/health/health-schema.ts';
 import { healthWords as words } from '../../../shared/text/screen/health-words.ts';
 import { focusField } from '../../ui/focus-field.ts';
@@ -15,19 +15,35 @@ import { RemoveRecord } from './remove-record.tsx';
 export type Note = HealthFile['notes'][number];
 
 const NEW_NOTE_ID = 'health-new-note';
+/** Shown at first: the documents below stay within reach. */
+const RECENT = 20;
 
 /** Notes, newest first, with who wrote them and when. */
 export function NotesSection({ notes }: { notes: readonly Note[] }) {
   const { isReadOnly } = useHealthEditor();
+  const [showsAll, setShowsAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const shown = showsAll ? notes : notes.slice(0, RECENT);
+  const hiddenCount = notes.length - shown.length;
+  const showAll = () => {
+    setShowsAll(true);
+    // The button goes away: the keyboard goes on at the first of the older notes.
+    setTimeout(() => list.current?.children[RECENT]?.querySelector('button')?.focus());
+  };
   return (
     <FormBlock title={words.notes}>
       {!isReadOnly && <NewNote id={NEW_NOTE_ID} />}
       {notes.length === 0 && <Text c="dimmed">{words.notesNone}</Text>}
-      <ul className={classes.notes}>
-        {notes.map((note) => (
+      <ul ref={list} className={classes.notes}>
+        {shown.map((note) => (
           <NoteView key={note.id} note={note} />
         ))}
       </ul>
+      {hiddenCount > 0 && (
+        <Button variant="default" onClick={showAll}>
+          {words.notesOlder(hiddenCount)}
+        </Button>
+      )}
     </FormBlock>
   );
 }

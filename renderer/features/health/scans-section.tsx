@@ -42,13 +42,15 @@ function ScanLine({ scan, onShow }: { scan: Scan; onShow: () => void }) {
   const { isReadOnly } = useHealthEditor();
   const { title, kind, datedOn, mediaType, changedAt, changedBy } = scan;
   const Icon = mediaType === 'application/pdf' ? IconFileText : IconPhoto;
-  const dated = datedOn === null ? words.scanUndated : words.scanDated(formatShortDate(datedOn));
+  const kindWord = scanKindWords[kind];
+  const facts =
+    datedOn === null ? words.scanUndated(kindWord) : words.scanDated(kindWord, formatShortDate(datedOn));
   return (
     <li className={classes.scan}>
       <Icon size={24} stroke={1.5} aria-hidden className={classes.scanIcon} />
       <div className={classes.scanWords}>
         <span className={classes.scanTitle}>{title}</span>
-        <span className={classes.scanFacts}>{`${scanKindWords[kind]}, ${dated}`}</span>
+        <span className={classes.scanFacts}>{facts}</span>
         <span className={classes.author}>
           {words.written(changedBy, formatDay(changedAt), formatClock(changedAt))}
         </span>

@@ -127,6 +127,7 @@ function useClassDraft(
 ) {
   return useRowDraft({
     row: schoolClass,
+    draftName: `classes/${schoolClass.name === '' ? 'new' : schoolClass.id}`,
     schema: schoolClassSchema,
     write,
     isBlank: ({ name, teacher }) => name.trim() === '' && teacher.trim() === '' && schoolClass.name === '',

@@ -102,6 +102,7 @@ function PlaceCells({ line, name }: { line: ReturnType<typeof usePlaceDraft>; na
 function usePlaceDraft(place: Place, others: readonly Place[], write: (place: Place) => Promise<unknown>) {
   return useRowDraft({
     row: place,
+    draftName: `places/${place.code === '' ? 'new' : place.id}`,
     schema: placeSchema,
     write,
     isBlank: ({ code, label }) => code.trim() === '' && label.trim() === '' && place.code === '',

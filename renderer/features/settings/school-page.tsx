@@ -5,6 +5,7 @@ import { settingsWords } from '../../../shared/text/screen/settings-words.ts';
 import { useCan } from '../../bridge/use-can.ts';
 import { useRegisterQuery } from '../../bridge/use-register-query.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { DraftNotice, FormDraft } from '../../ui/form-draft/form-draft.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
@@ -44,13 +45,16 @@ function LoadedSchool({ saved }: { saved: SavedSchool }) {
           {settingsWords.schoolReadOnly}
         </Alert>
       )}
-      <fieldset disabled={!canEdit} className={classes.fields}>
-        <Stack gap="xl">
-          <SchoolSection school={saved.school} saves={saves} />
-          <PlacesSection organisation={saved.organisation} saves={saves} />
-          <ClassesSection organisation={saved.organisation} saves={saves} />
-        </Stack>
-      </fieldset>
+      <FormDraft draftKey="settings.school">
+        <DraftNotice />
+        <fieldset disabled={!canEdit} className={classes.fields}>
+          <Stack gap="xl">
+            <SchoolSection school={saved.school} saves={saves} />
+            <PlacesSection organisation={saved.organisation} saves={saves} />
+            <ClassesSection organisation={saved.organisation} saves={saves} />
+          </Stack>
+        </fieldset>
+      </FormDraft>
     </>
   );
 }

@@ -1,13 +1,15 @@
-import { type FocusEvent, type KeyboardEvent, useState } from 'react';
-import type * as z from 'zod';
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import * as z from 'zod';
 import { AppError, type ValidationIssue } from '../../../shared/app-error.ts';
 import { getErrorMessage } from '../../../shared/text/error-messages.ts';
 import { getValidationMessage } from '../../../shared/text/validation-messages.ts';
-import { usePendingSave } from '../../bridge/pending-saves.tsx';
+import { useDraftSource, useRestoredDraft } from '../../ui/form-draft/form-draft.tsx';
 import { useLeaveGuard } from '../../ui/leave-guard.tsx';
 
 type Options<Row> = {
   row: Row;
+  /** Name of this line in the draft of the page. */
+  draftName: string;
   schema: z.ZodType<Row>;
   /** Writes the row; its answer is awaited. */
   write: (row: Row) => Promise<unknown>;
@@ -19,29 +21,41 @@ type Options<Row> = {
 
 type Messages = Record<string, string>;
 
+/** A line left half-typed: texts and choices, right or not. */
+const keptRowSchema = z.record(z.string(), z.string().nullable());
+
 /** A line of a list edited in place: written when the cursor leaves it, or on Enter. */
 export function useRowDraft<Row extends Record<string, unknown>>({
   row,
+  draftName,
   schema,
   write,
   findIssues,
   isBlank,
 }: Options<Row>) {
-  const [draft, setDraft] = useState<Row | null>(null);
+  const restored = useRestoredDraft(draftName, keptRowSchema);
+  const [draft, setDraft] = useState<Row | null>(restored && { ...row, ...restored });
+  /** The same at any moment, for what is asked between two drawings. */
+  const typed = useRef(draft);
   const [messages, setMessages] = useState<Messages>({});
   const [failure, setFailure] = useState<string | null>(null);
   const current = draft ?? row;
 
+  const type = (next: Row | null) => {
+    typed.current = next;
+    setDraft(next);
+  };
   const discard = () => {
-    setDraft(null);
+    type(null);
     setMessages({});
     setFailure(null);
   };
 
   const commit = async () => {
-    if (draft === null) return;
-    if (isBlank?.(draft)) return discard();
-    const parsed = schema.safeParse(draft);
+    const { current: line } = typed;
+    if (line === null) return;
+    if (isBlank?.(line)) return discard();
+    const parsed = schema.safeParse(line);
     const refused = parsed.success ? toMessages(findIssues(parsed.data)) : readMessages(parsed.error.issues);
     setMessages(refused);
     if (!parsed.success || Object.keys(refused).length > 0) return;
@@ -52,14 +66,17 @@ export function useRowDraft<Row extends Record<string, unknown>>({
       setFailure(getErrorMessage(error instanceof AppError ? error.code : 'INTERNAL'));
     }
   };
-  usePendingSave(commit);
+  useDraftSource(draftName, {
+    settle: commit,
+    read: () => (typed.current === null || isBlank?.(typed.current) ? null : typed.current),
+  });
   useLeaveGuard(draft !== null);
 
   return {
     current,
     failure,
     messages,
-    change: (part: Partial<Row>) => setDraft({ ...current, ...part }),
+    change: (part: Partial<Row>) => type({ ...current, ...part }),
     commit,
     /** For the element around the fields. */
     rowProps: {
