@@ -11,12 +11,13 @@ import { inTransaction } from '../database/register-database.ts';
 import type { JournalEntry } from '../database/repositories/journal-repository.ts';
 import type { KeyringChange } from '../vault/keyring-changes.ts';
 import type { Keyring } from '../vault/keyring-schema.ts';
-import type { SessionKeys } from '../vault/unlock-keyring.ts';
+import { openKeysWithIdentity, type SessionKeys } from '../vault/unlock-keyring.ts';
 import type { Repositories } from './repositories.ts';
 import { PlanStatesCache } from './services/plan-states.ts';
 import { changeKeyring } from './session/change-keyring.ts';
+import type { Reopen } from './session/finish-pending-keyring.ts';
 import { closeStore, type RegisterStore } from './session/register-store.ts';
-import type { WithdrawalFacts } from './session/session-hooks.ts';
+import type { KeyringFacts } from './session/session-hooks.ts';
 
 /** What is done to which record. */
 export type Act = Pick<JournalEntry, 'action' | 'recordKind' | 'recordId'>;
@@ -41,7 +42,9 @@ type RegisterFacts = {
   now: () => string;
   /** Keeps a fact for the journal while no register can be written. */
   defer: (entry: JournalEntry) => void;
-  afterWithdrawal: ((facts: WithdrawalFacts) => void | Promise<void>) | null;
+  /** Opens another keyring with what was typed at the unlock. */
+  reopen: Reopen;
+  afterKeyringChange: ((facts: KeyringFacts) => void | Promise<void>) | null;
   /** Gives back what was taken to open it. */
   release: () => void;
 };
@@ -57,6 +60,8 @@ export class OpenRegister {
   readonly #store: RegisterStore;
   #account: Account;
   #mustChangePassphrase = false;
+  /** As the session opens keyrings by now: its passphrase may have changed since. */
+  #reopen: Reopen;
   #closed = false;
   /** Changes of the keyring are made one after the other. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -66,6 +71,7 @@ export class OpenRegister {
     this.readOnly = facts.readOnly;
     this.#facts = facts;
     this.#store = facts.store;
+    this.#reopen = facts.reopen;
     this.#account = this.#readAccount();
   }
 
@@ -184,7 +190,8 @@ export class OpenRegister {
   ): Promise<void> {
     const turn = this.#turn.then(async () => {
       this.#assertWritable();
-      const recipients = await changeKeyring(this.#store, {
+      const { identity } = this.#store.keys;
+      const before = await changeKeyring(this.#store, {
         compute,
         work: (repositories) => {
           const now = this.#facts.now();
@@ -194,7 +201,10 @@ export class OpenRegister {
         assertOpen: () => this.#assertOpen(),
       });
       this.#account = this.#readAccount();
-      if (recipients.length > 0) await this.#tellWithdrawal(recipients);
+      const reopen = this.#reopen;
+      const own = this.#store.keys.identity;
+      if (own !== identity) this.#reopen = (keyring) => openKeysWithIdentity(keyring, own);
+      await this.#tellKeyringChange(before, reopen);
     });
     this.#turn = turn.catch(() => undefined);
     return turn;
@@ -218,11 +228,11 @@ export class OpenRegister {
     return { id: row.id, name: row.name, role: row.role };
   }
 
-  /** The copies kept elsewhere are a second line: what could not be reached is met again at the next withdrawal. */
-  async #tellWithdrawal(recipients: readonly string[]): Promise<void> {
-    const { keyring, keys } = this.#store;
+  /** The copies kept elsewhere are a second line: what cannot be reached stays as it is. */
+  async #tellKeyringChange(before: Keyring, reopen: Reopen): Promise<void> {
+    const { folder, keyring: after } = this;
     try {
-      await this.#facts.afterWithdrawal?.({ folder: this.folder, keyring, keys, recipients });
+      await this.#facts.afterKeyringChange?.({ folder, before, after, reopen });
     } catch {
       // The change itself is made.
     }

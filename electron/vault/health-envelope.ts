@@ -38,7 +38,8 @@ export function areHoldersProved(keyring: Keyring, healthKey: Uint8Array): boole
   return isSameSeal(holders.seal, proveHolders(keyring.registerId, holders.recipients, healthKey));
 }
 
-function listHealthRecipients({ accounts, kits }: Keyring): string[] {
+/** Whom the file says the health key is sealed to. */
+export function listHealthRecipients({ accounts, kits }: Keyring): string[] {
   return [
     ...accounts.filter((line) => line.holdsHealthKey && !line.isSuspended).map((line) => line.recipient),
     ...kits.filter((kit) => kit.kind === 'health' && kit.replacedOn === null).map((kit) => kit.recipient),

@@ -190,28 +190,3 @@ export async function finishRekey(keyring: Keyring, keys: SessionKeys): Promise<
   const finished = sealKeyring({ ...keyring, formerRegisterKey: null }, keys.registerKey);
   return { keyring: finished, keys: { ...keys, formerRegisterKey: null } };
 }
-
-/**
- * The keyring of a backup without some accounts and kits, known by their recipients: the same keys, sealed again to the
- * others. `keys` are those of that keyring (`openKeysWithIdentity`). The generation stays: the backup's database names it.
- */
-export async function withdrawFromCopy(
-  keyring: Keyring,
-  keys: SessionKeys,
-  recipients: readonly string[],
-  today: string,
-): Promise<KeyringChange> {
-  checkSeals(keyring, keys);
-  const isOut = ({ recipient }: { recipient: string }) => recipients.includes(recipient);
-  const without: Keyring = {
-    ...keyring,
-    accounts: keyring.accounts.map((line) =>
-      isOut(line) ? { ...line, isSuspended: true, holdsHealthKey: false } : line,
-    ),
-    kits: keyring.kits.map((kit) => (isOut(kit) ? { ...kit, replacedOn: kit.replacedOn ?? today } : kit)),
-  };
-  const sealed = await sealRegisterKeys(without, keys);
-  const { healthKey } = keys;
-  const complete = healthKey === null ? sealed : await sealHealthKey(sealed, healthKey);
-  return { keyring: sealKeyring(complete, keys.registerKey), keys };
-}

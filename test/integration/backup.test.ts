@@ -260,7 +260,7 @@ describe('backups', () => {
     expect(await core.get('restore.inspect', { path, ...own })).toMatchObject({ pupilCount: 1 });
     await core.get('restore.restore', { path, mode: 'replace', ...own });
     expect(await core.get('pupil.list', {})).toHaveLength(1);
-    expect(core.log.filter(({ route }) => route === 'backup.withdraw')).toMatchObject([{ code: 'OK' }]);
+    expect(core.log.filter(({ route }) => route === 'backup.followKeyring')).toMatchObject([{ code: 'OK' }]);
   });
 
   it.skipIf(!canMountSmallDisk())(

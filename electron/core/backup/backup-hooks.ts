@@ -1,10 +1,11 @@
 import { AppError } from '../../../shared/app-error.ts';
 import type { OpenRegister } from '../open-register.ts';
 import type { Ports } from '../ports.ts';
+import { listRenewed, listWithdrawn } from '../session/compare-keyrings.ts';
 import type { LeaseDesk, MigrationFacts, SessionHooks } from '../session/session-hooks.ts';
 import type { BackupService, BackupSource } from './backup-service.ts';
+import { followInBackups } from './follow-in-backups.ts';
 import { finishReplacementAlone } from './own-folder.ts';
-import { withdrawFromBackups } from './withdraw-from-backups.ts';
 
 /** What the copies have to do at the turns of a session. */
 export function createBackupHooks(
@@ -20,12 +21,15 @@ export function createBackupHooks(
       if (reason === 'lost' || register.isReadOnly) return;
       lendSource(register, (source) => backups.runAtClose(source, reason));
     },
-    afterWithdrawal: async ({ folder, keyring, keys, recipients }) => {
+    afterKeyringChange: async ({ folder, before, after, reopen }) => {
+      const [withdrawn, renewed] = [listWithdrawn(before, after), listRenewed(before, after)];
+      if (withdrawn.accountIds.length + withdrawn.kits.length + renewed.length === 0) return;
       const start = performance.now();
-      const folders = backups.listFolders(folder, keyring.registerId);
-      const failures = await withdrawFromBackups(folders, { keys, recipients, today: clock.today() });
+      const folders = backups.listFolders(folder, after.registerId);
+      const change = { reopen, withdrawn, renewed, today: clock.today() };
+      const failures = await followInBackups(folders, change);
       const code = failures === 0 ? 'OK' : 'BACKUP_DAMAGED';
-      log({ route: 'backup.withdraw', milliseconds: Math.round(performance.now() - start), code });
+      log({ route: 'backup.followKeyring', milliseconds: Math.round(performance.now() - start), code });
     },
   };
 }

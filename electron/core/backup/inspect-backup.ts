@@ -4,7 +4,7 @@ import type { Backup } from '../../../shared/backup/backup-schema.ts';
 import { checkIntegrity, countTableRows, type RowCounts } from '../../database/register-copy.ts';
 import {
   closeRegisterDatabase,
-  openExistingRegisterDatabase,
+  openWholeRegisterDatabase,
   type RegisterDatabase,
 } from '../../database/register-database.ts';
 import type { SessionKeys } from '../../vault/unlock-keyring.ts';
@@ -61,7 +61,7 @@ export function withCopiedDatabase<Result>(
   keys: RegisterKeys,
   work: (database: RegisterDatabase) => Result,
 ): Result {
-  const database = tryKeys(keys, (key) => openExistingRegisterDatabase(file, key));
+  const database = tryKeys(keys, (key) => openWholeRegisterDatabase(file, key));
   try {
     return work(database);
   } finally {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
-import { closeRegisterDatabase, openExistingRegisterDatabase } from '../../database/register-database.ts';
+import { closeRegisterDatabase, openWholeRegisterDatabase } from '../../database/register-database.ts';
 import { parseKeyring } from '../../vault/keyring-text.ts';
 import type { SessionKeys } from '../../vault/unlock-keyring.ts';
 import { flushFolder } from '../files/atomic-write.ts';
@@ -37,7 +37,7 @@ function keepVerified({ folder, moment, madeBy, keys }: OldRegister): boolean {
   try {
     const keyringText = readSmallText(files.keyring) ?? '';
     const { registerId } = parseKeyring(keyringText);
-    const database = openExistingRegisterDatabase(files.database, keys.registerKey);
+    const database = openWholeRegisterDatabase(files.database, keys.registerKey);
     try {
       makeBackup({
         database,

@@ -1,3 +1,4 @@
+import { checkIntegrity } from '../../database/register-copy.ts';
 import { inTransaction } from '../../database/register-database.ts';
 import { finishRekey, type KeyringChange } from '../../vault/keyring-changes.ts';
 import type { Keyring } from '../../vault/keyring-schema.ts';
@@ -8,10 +9,10 @@ import { prepareFile } from '../files/atomic-write.ts';
 import { getRegisterFiles } from '../files/register-folder.ts';
 import type { Repositories } from '../repositories.ts';
 import { resealHealthRecords } from '../services/reseal-health-records.ts';
+import { losesHealthHolder } from './compare-keyrings.ts';
 import { finishPendingKeyring } from './finish-pending-keyring.ts';
 import { isSameKey, putKeyringInPlace } from './put-keyring-in-place.ts';
 import { adoptKeyring, type RegisterStore } from './register-store.ts';
-import { listWithdrawn, losesHealthHolder } from './withdrawn-recipients.ts';
 
 export type NextKeyring = KeyringChange & {
   /** The same keyring once the database is encrypted with its new key; null when that key does not change. */
@@ -30,17 +31,19 @@ type KeyringWork = {
  * Changes the keyring and the rows that go with it as one: the database commits first, with the whole text of the next
  * keyring; the file follows. Whatever stops the computer in between, the next unlock puts the file in place.
  *
- * @returns the recipients that may open nothing any more.
+ * @returns the keyring before.
  */
 export async function changeKeyring(
   store: RegisterStore,
   { compute, work, assertOpen }: KeyringWork,
-): Promise<readonly string[]> {
+): Promise<Keyring> {
   await finishPendingKeyring(store);
   assertOpen();
   const before = store.keyring;
   const next = await prepareNextKeyring(before, await compute(before, store.keys));
   assertOpen();
+  // A damaged file cannot be encrypted again: said now, while nothing has changed.
+  if (next.finished) checkIntegrity(store.database);
   // On a full disk this fails now, while nothing has changed.
   const file = prepareFile(getRegisterFiles(store.folder).keyring, Buffer.from(writeKeyring(next.keyring)));
   try {
@@ -50,7 +53,7 @@ export async function changeKeyring(
     throw error;
   }
   putKeyringInPlace(store, next.finished, file);
-  return listWithdrawn(before, next.keyring);
+  return before;
 }
 
 /** One change is one generation, even when it is made of several steps. */

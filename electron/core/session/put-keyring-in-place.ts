@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/app-error.ts';
 import {
   closeRegisterDatabase,
   inTransaction,
-  reopenRegisterDatabase,
+  openExistingRegisterDatabase,
 } from '../../database/register-database.ts';
 import { removeRekeyedCopy, writeRekeyedCopy } from '../../database/rekey-database.ts';
 import type { KeyringChange } from '../../vault/keyring-changes.ts';
@@ -61,7 +61,7 @@ export function replaceDatabase(store: RegisterStore): void {
   } catch (error) {
     throw toFileError(error);
   } finally {
-    adoptDatabase(store, reopenRegisterDatabase(files.database, key), key);
+    adoptDatabase(store, openExistingRegisterDatabase(files.database, key), key);
   }
   removeRekeyedCopy(files.rekeyedDatabase);
 }

@@ -3,6 +3,7 @@ import type { RegisterDatabase } from '../../database/register-database.ts';
 import type { Keyring } from '../../vault/keyring-schema.ts';
 import type { SessionKeys } from '../../vault/unlock-keyring.ts';
 import type { OpenRegister } from '../open-register.ts';
+import type { Reopen } from './finish-pending-keyring.ts';
 
 /** What the session takes before it opens the files, so that two computers never write the same register. */
 export type LeaseDesk = {
@@ -34,13 +35,13 @@ export type MigrationFacts = {
   tag: string;
 };
 
-export type WithdrawalFacts = {
+export type KeyringFacts = {
   folder: string;
-  /** The keyring in force after the withdrawal, and the keys of the one who made it. */
-  keyring: Keyring;
-  keys: SessionKeys;
-  /** Public parts of the accounts and kits that may open nothing any more. */
-  recipients: readonly string[];
+  before: Keyring;
+  /** The keyring in force. */
+  after: Keyring;
+  /** Opens another keyring as the one at work opened the register before the change. */
+  reopen: Reopen;
 };
 
 /** What other parts do at turns of a session. None of them may keep a register from closing. */
@@ -52,8 +53,8 @@ export type SessionHooks = {
   beforeMigrating: ((facts: MigrationFacts) => void) | null;
   /** The database is still open, the register still whole. */
   beforeClose: ((register: OpenRegister, reason: CloseReason) => void) | null;
-  /** Takes the withdrawn recipients out of the keyrings kept elsewhere. */
-  afterWithdrawal: ((facts: WithdrawalFacts) => void | Promise<void>) | null;
+  /** Brings the change to the keyrings kept elsewhere. */
+  afterKeyringChange: ((facts: KeyringFacts) => void | Promise<void>) | null;
 };
 
 /** `lost`: another computer took the register over; nothing may be written any more. */
@@ -64,5 +65,5 @@ export const noHooks: SessionHooks = {
   beforeReading: null,
   beforeMigrating: null,
   beforeClose: null,
-  afterWithdrawal: null,
+  afterKeyringChange: null,
 };

@@ -44,7 +44,8 @@ async function openAt(
   { ports, hooks, settings }: SessionTools,
   { folder, keyring, keys, reopen, accountId }: Opening,
 ): Promise<OpenRegister> {
-  const store = openStore({ folder: place.folder, keyring, keys }, (database) =>
+  const isCopy = place.readOnly !== null;
+  const store = openStore({ folder: place.folder, keyring, keys, isCopy }, (database) =>
     migrateRegister(database, ports.folders.migrations, (tag) => {
       // A copy that is only read is nobody's register: nothing is lost with it.
       if (!place.readOnly) keepCopy(hooks, { folder, database, keyring, keys, madeBy, tag });
@@ -61,7 +62,8 @@ async function openAt(
       readOnly: place.readOnly,
       now: () => ports.clock.now(),
       defer: (entry: JournalEntry) => deferEntry(settings, keyring.registerId, entry),
-      afterWithdrawal: hooks.afterWithdrawal,
+      reopen,
+      afterKeyringChange: hooks.afterKeyringChange,
       release: place.release,
     });
   } catch (error) {

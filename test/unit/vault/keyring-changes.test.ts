@@ -15,7 +15,6 @@ import {
   resumeAccount,
   setPassphrase,
   withdrawAccount,
-  withdrawFromCopy,
   withdrawHealth,
 } from '../../../electron/vault/keyring-changes.ts';
 import type { Keyring } from '../../../electron/vault/keyring-schema.ts';
@@ -355,33 +354,5 @@ describe('kits', () => {
       health: ['nurse', 'doctor', 'newKit'],
     });
     await expect(putKit(team.keyring, head, kit)).rejects.toEqual(refused('HEALTH_NOT_GRANTED'));
-  });
-});
-
-describe('the keyring of a backup', () => {
-  it('keeps its keys and its number, without the account and the kit that were withdrawn', async () => {
-    const { keyring, keys, people } = team;
-    const kit = await identityToRecipient(team.kits.register);
-    const copy = await withdrawFromCopy(keyring, keys, [people.doctor.recipient, kit], '2027-01-05');
-    expect(copy.keyring.generation).toBe(keyring.generation);
-    expect(await listOpeners(copy)).toEqual({
-      register: ['nurse', 'head', 'reader'],
-      former: [],
-      health: ['nurse', 'healthKit'],
-    });
-    expect(await openKeysWithIdentity(copy.keyring, people.nurse.identity)).toEqual(keys);
-    await expect(openKeysWithIdentity(copy.keyring, people.doctor.identity)).rejects.toEqual(
-      refused('ACCOUNT_CLOSED'),
-    );
-    await expect(openWithKits(copy.keyring, team.kits.register, null)).rejects.toEqual(
-      refused('KIT_REPLACED'),
-    );
-  });
-
-  it('is rewritten by a head too, who cannot touch its health key', async () => {
-    const copy = await withdrawFromCopy(team.keyring, head, [team.people.doctor.recipient], '2027-01-05');
-    expect((await listOpeners(copy)).register).not.toContain('doctor');
-    const nurse = await openKeysWithIdentity(copy.keyring, team.people.nurse.identity);
-    expect(hex(nurse.healthKey)).toBe(hex(team.keys.healthKey));
   });
 });
