@@ -7,6 +7,7 @@ import type { Envelope } from '../../shared/contract/envelope.ts';
 import { permissions } from '../../shared/contract/permissions.ts';
 import type { RouteDefinition } from '../../shared/contract/route-definition.ts';
 import type { RouteName } from '../../shared/contract/route-names.ts';
+import { toAppError } from '../database/sqlite-errors.ts';
 import type { Handlers } from './handlers/handlers.ts';
 import type { LogEntry } from './ports.ts';
 import { parseWireText } from './wire-text.ts';
@@ -95,12 +96,14 @@ function toIssue(issue: z.core.$ZodIssue): ValidationIssue {
   return { path: issue.path.join('.'), code: /^[A-Z_]+$/.test(issue.message) ? issue.message : 'INVALID' };
 }
 
-/** What is not ours is « INTERNAL », with no detail: a message could hold a name. */
-function toFailure(error: unknown): {
+/** What is neither ours nor SQLite's is « INTERNAL », with no detail: a message could hold a name. */
+function toFailure(caught: unknown): {
   code: AppError['code'];
   issues: ValidationIssue[];
   details: AppError['details'];
 } {
+  // A page that is damaged may be met anywhere, outside a transaction too.
+  const error = toAppError(caught);
   if (!(error instanceof AppError)) return { code: 'INTERNAL', issues: [], details: {} };
   return { code: error.code, issues: [...error.issues], details: error.details };
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { AppError } from '../../shared/app-error.ts';
-import { countTableRows, type RowCounts, writeRegisterCopy } from './register-copy.ts';
+import { checkIntegrity, countTableRows, type RowCounts, writeRegisterCopy } from './register-copy.ts';
 import type { RegisterDatabase } from './register-database.ts';
 import { toAppError } from './sqlite-errors.ts';
 
@@ -18,8 +18,8 @@ type Migration = { tag: string; sql: readonly string[]; hash: string; folderMill
  * reference §2.3), and it commits before anything can be checked. Here the checks are inside the transaction: a
  * migration that would lose a row, or a power cut, leaves the register as it was.
  *
- * Order: refuse a newer register → copy → foreign keys off → one transaction (statements, foreign-key check, row
- * counts) → keys on.
+ * Order: refuse a newer register → read it whole → copy → foreign keys off → one transaction (statements, foreign-key
+ * check, row counts) → keys on.
  *
  * @param keepCopy called before the first change, with the name of the newest migration, when there is something to
  * lose: it keeps a copy, or throws and the register stays as it is.
@@ -37,7 +37,10 @@ export function migrateRegister(
   const pending = known.filter(({ folderMillis }) => folderMillis > last);
   const newest = pending.at(-1);
   if (!newest) return [];
-  if (last > 0) keepCopy(newest.tag);
+  if (last > 0) {
+    checkIntegrity(database);
+    keepCopy(newest.tag);
+  }
   try {
     // Inside a transaction this pragma does nothing: it must come before.
     sqlite.pragma('foreign_keys = OFF');

@@ -38,11 +38,25 @@ export function openRegisterDatabase(file: string, key: Uint8Array | null): Regi
 
 /**
  * Opens a register that was made before. A file that is missing (REGISTER_NOT_FOUND), that goes with another key
- * (KEYRING_MISMATCH), emptied, cut or changed by one bit (REGISTER_DAMAGED) is told at once and left as it is: SQLite
- * would make a new register where there is none, and find a damaged page only the day it is read.
+ * (KEYRING_MISMATCH), emptied, cut, or whose tables cannot be named (REGISTER_DAMAGED) is told at once and left as it
+ * is: SQLite would make a new register where there is none. The other pages are authenticated as they are read.
  */
 export function openExistingRegisterDatabase(file: string, key: Uint8Array): RegisterDatabase {
-  const database = reopenRegisterDatabase(file, key);
+  if (!existsSync(file)) throw new AppError('REGISTER_NOT_FOUND');
+  if (isCut(file)) throw new AppError('REGISTER_DAMAGED');
+  const database = openRegisterDatabase(file, key);
+  try {
+    database.sqlite.prepare('select name from sqlite_schema').all();
+    return database;
+  } catch (error) {
+    database.sqlite.close();
+    throw toAppError(error);
+  }
+}
+
+/** The same, with every table read: one damaged page is REGISTER_DAMAGED. A second for a register full of scans. */
+export function openWholeRegisterDatabase(file: string, key: Uint8Array): RegisterDatabase {
+  const database = openExistingRegisterDatabase(file, key);
   try {
     if (database.sqlite.pragma('quick_check(1)', { simple: true }) !== 'ok')
       throw new AppError('REGISTER_DAMAGED');
@@ -53,11 +67,12 @@ export function openExistingRegisterDatabase(file: string, key: Uint8Array): Reg
   }
 }
 
-/** The same for a file whose every page was read a moment ago. */
-export function reopenRegisterDatabase(file: string, key: Uint8Array): RegisterDatabase {
-  if (!existsSync(file)) throw new AppError('REGISTER_NOT_FOUND');
-  if (statSync(file).size < PAGE_SIZE) throw new AppError('REGISTER_DAMAGED');
-  return openRegisterDatabase(file, key);
+/** Half a page at the end is what a power cut leaves while the journal, which holds that page, is written back. */
+function isCut(file: string): boolean {
+  const { size } = statSync(file);
+  if (size < PAGE_SIZE) return true;
+  const journal = statSync(`${file}-wal`, { throwIfNoEntry: false });
+  return size % PAGE_SIZE !== 0 && !journal?.size;
 }
 
 /** The first thing to be done with a connection. */

@@ -5,8 +5,8 @@ import { flushFile } from './flush-file.ts';
 import { countTableRows, writeRegisterCopy } from './register-copy.ts';
 import {
   openExistingRegisterDatabase,
+  openWholeRegisterDatabase,
   type RegisterDatabase,
-  reopenRegisterDatabase,
   writeRawKey,
 } from './register-database.ts';
 import { toAppError } from './sqlite-errors.ts';
@@ -38,7 +38,7 @@ export function removeRekeyedCopy(target: string): void {
 }
 
 function changeKey(file: string, { from, to }: { from: Uint8Array; to: Uint8Array }): void {
-  const { sqlite } = reopenRegisterDatabase(file, from);
+  const { sqlite } = openExistingRegisterDatabase(file, from);
   try {
     // The key cannot change under a write-ahead log.
     sqlite.pragma('journal_mode = DELETE');
@@ -48,9 +48,9 @@ function changeKey(file: string, { from, to }: { from: Uint8Array; to: Uint8Arra
   }
 }
 
-/** Opens with the new key, which also checks every page. */
+/** Opens with the new key, and reads every page. */
 function assertSameRows(source: RegisterDatabase, file: string, key: Uint8Array): void {
-  const copy = openExistingRegisterDatabase(file, key);
+  const copy = openWholeRegisterDatabase(file, key);
   try {
     if (!isDeepStrictEqual(countTableRows(source), countTableRows(copy)))
       throw new AppError('REGISTER_DAMAGED');

@@ -76,21 +76,32 @@ describe('a register that was harmed', () => {
     expect(await register.core.get('pupil.list', {})).toHaveLength(20);
   });
 
-  it('is damaged, and left as it is, wherever one bit is flipped: bug, found only the day that page is read', async () => {
+  it('is told damaged wherever one bit is flipped, at the unlock or by the check that follows: bug, found only the day that page is read', async () => {
     const bytes = readFileSync(database);
     const pages = bytes.length / 4096;
     expect(Number.isInteger(pages)).toBe(true);
     const places = [0, 20, 4000, bytes.length - 1];
     for (let page = 1; page < pages; page += 3) places.push(page * 4096 + ((page * 977) % 4096));
+    let opened = 0;
     for (const place of places) {
       const flipped = Buffer.from(bytes);
       flipped.writeUInt8(flipped.readUInt8(place) ^ 4, place);
       writeFileSync(database, flipped);
+      const answer = await register.unlock();
+      if (answer.ok) {
+        opened += 1;
+        const { isDatabaseWhole } = await register.core.get('integrity.check', {});
+        expect(isDatabaseWhole, `byte ${place}`).toBe(false);
+        await register.core.get('session.lock', {});
+        continue;
+      }
       // A first page that was harmed cannot be told from that of another register.
       const code = place < 4096 ? 'KEYRING_MISMATCH' : 'REGISTER_DAMAGED';
-      expect(await register.unlock(), `byte ${place}`).toMatchObject({ ok: false, error: { code } });
+      expect(answer.error.code, `byte ${place}`).toBe(code);
       expect(readFileSync(database).equals(flipped), `byte ${place}`).toBe(true);
     }
+    // What stands on other pages can still be read.
+    expect(opened).toBeGreaterThan(places.length / 2);
   }, 60_000);
 
   it.each([1, 100, 4095, 4096, 8192, -4096, -1])('is damaged when cut at %i bytes', async (length) => {

@@ -62,7 +62,7 @@ async function damage({ table, kind }: Page): Promise<void> {
   closeSync(file);
 }
 
-/** Runs the check on the locked file, opened without the check that an unlock makes. */
+/** Runs the check on the locked file. */
 async function checkFile(alsoRead: (repositories: Repositories) => unknown = () => null) {
   const keys = await unlockKeyring(readKeyring(register.folder), register.accountId, PASSPHRASE);
   const database = openRegisterDatabase(getRegisterFiles(register.folder).database, keys.registerKey);
@@ -142,6 +142,14 @@ describe('one bit changed on the disk', () => {
   it('is REGISTER_DAMAGED for who reads that page: bug, « unexpected error » for a failing disk', async () => {
     await damage({ table: 'pupil', kind: 'leaf' });
     expect((await checkFile(({ pupils }) => pupils.list())).read).toEqual(damaged);
+    expect(await register.unlock()).toMatchObject({ ok: true });
+    expect(await register.core.ask('pupil.list', {})).toMatchObject({ error: { code: 'REGISTER_DAMAGED' } });
+    expect(await register.core.get('integrity.check', {})).toMatchObject({ isDatabaseWhole: false });
+    await register.core.get('session.lock', {});
+  });
+
+  it('in an account, which the unlock reads, is told by the unlock: bug, « unexpected error »', async () => {
+    await damage({ table: 'account', kind: 'leaf' });
     expect(await register.unlock()).toMatchObject({ error: { code: 'REGISTER_DAMAGED' } });
   });
 });

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readKeyring } from '../../electron/core/files/register-folder.ts';
+import { createRepositories, type Repositories } from '../../electron/core/repositories.ts';
+import { checkIntegrity } from '../../electron/core/services/integrity-service.ts';
 import {
   closeRegisterDatabase,
+  inTransaction,
   openExistingRegisterDatabase,
 } from '../../electron/database/register-database.ts';
 import { parseKeyring, writeKeyring } from '../../electron/vault/keyring-text.ts';
@@ -79,52 +82,54 @@ describe('a register harmed in every way', () => {
     keys = await unlockKeyring(readKeyring(register.folder), register.accountId, PASSPHRASE);
     folder = mkdtempSync(join(tmpdir(), 'registre-pai-mutations-'));
     file = join(folder, 'registre.db');
-    rows = readRows(database, null);
+    ({ rows } = await readFiles(database, null));
   }, 60_000);
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true });
     await register.core.remove();
   });
 
-  /** Opens files as the session does once it has the key, and gives all that the register holds. */
-  function readRows(bytes: Buffer, journal: Buffer | null): string {
+  /** Opens files as the session does once it has the key: all that the register holds, and what its check says. */
+  async function readFiles(bytes: Buffer, journal: Buffer | null) {
     rmSync(`${file}-wal`, { force: true });
     writeFileSync(file, bytes);
     if (journal) writeFileSync(`${file}-wal`, journal);
     const opened = openExistingRegisterDatabase(file, keys.registerKey);
+    const repositories = createRepositories(opened);
+    const read = <Result>(work: (open: Repositories) => Result) =>
+      inTransaction(opened, () => work(repositories));
+    const list = (table: string) => JSON.stringify(opened.sqlite.prepare(`select * from ${table}`).all());
     try {
-      const read = (query: string) => JSON.stringify(opened.sqlite.prepare(query).all());
-      return ['pupil', 'plan', 'school', 'account'].map((table) => read(`select * from ${table}`)).join();
+      const { isDatabaseWhole } = await checkIntegrity({ read });
+      const all = read(() => ['pupil', 'plan', 'school', 'account'].map(list).join());
+      return { isDatabaseWhole, rows: all };
     } finally {
       closeRegisterDatabase(opened);
     }
   }
 
-  it(`refuses ${DATABASE_MUTATIONS} databases and leaves each as it was, or reads all of it: bug, half a register`, async () => {
+  it(`finds the harm of ${DATABASE_MUTATIONS} databases and leaves each as it was, or reads all of it: bug, half a register`, async () => {
     const random = createRandom(2026);
-    let refused = 0;
+    let found = 0;
     for (let index = 0; index < DATABASE_MUTATIONS; index += 1) {
       const { name, bytes } = mutateBytes(database, random);
-      const answer = await attempt(() => readRows(bytes, null));
-      if (typeof answer !== 'string') {
-        expect(answer.value === rows, name).toBe(true);
-        continue;
-      }
-      refused += 1;
-      expect(DATABASE_REFUSALS, name).toContain(answer);
+      const answer = await attempt(() => readFiles(bytes, null));
+      if (typeof answer === 'string') expect(DATABASE_REFUSALS, name).toContain(answer);
+      else expect(answer.value.rows === rows, name).toBe(true);
       expect(readFileSync(file).equals(bytes), name).toBe(true);
       expect(readdirSync(folder), name).toEqual(['registre.db']);
+      if (typeof answer === 'string' || !answer.value.isDatabaseWhole) found += 1;
     }
-    // Bytes after the last page change nothing; every other harm is seen.
-    expect(refused).toBeGreaterThan(DATABASE_MUTATIONS * 0.8);
+    // A mutation that gives the same bytes changes nothing; every other harm is seen.
+    expect(found).toBeGreaterThan(DATABASE_MUTATIONS * 0.8);
   }, 120_000);
 
   it(`opens on a whole state with ${JOURNAL_MUTATIONS} journals left by a killed process, or refuses`, async () => {
     const random = createRandom(1954);
-    expect(readRows(killed.database, killed.journal)).toBe(rows);
+    expect(await readFiles(killed.database, killed.journal)).toEqual({ isDatabaseWhole: true, rows });
     for (let index = 0; index < JOURNAL_MUTATIONS; index += 1) {
       const { name, bytes } = mutateBytes(killed.journal, random);
-      const answer = await attempt(() => readRows(killed.database, bytes));
+      const answer = await attempt(() => readFiles(killed.database, bytes));
       if (typeof answer === 'string') expect(DATABASE_REFUSALS, name).toContain(answer);
     }
   }, 60_000);
@@ -151,7 +156,7 @@ describe('a register harmed in every way', () => {
     expect(refused).toBeGreaterThan(KEYRING_MUTATIONS * 0.8);
   }, 120_000);
 
-  it(`says why, opens nothing and touches nothing in ${SESSION_MUTATIONS} whole sessions`, async () => {
+  it(`says why, and touches nothing where it opens nothing, in ${SESSION_MUTATIONS} whole sessions`, async () => {
     const random = createRandom(1905);
     const core = createTestCore();
     const place = join(core.folder, 'registre');
@@ -170,7 +175,12 @@ describe('a register harmed in every way', () => {
           passphrase: PASSPHRASE,
         });
         if (answer.ok) {
-          expect(await core.get('pupil.list', {}), label).toHaveLength(6);
+          const pupils = await core.ask('pupil.list', {});
+          if (pupils.ok) expect(pupils.value, label).toHaveLength(6);
+          else {
+            expect(pupils.error.code, label).toBe('REGISTER_DAMAGED');
+            expect(await core.get('integrity.check', {}), label).toMatchObject({ isDatabaseWhole: false });
+          }
           await core.get('session.lock', {});
         } else {
           expect(SESSION_REFUSALS, label).toContain(answer.error.code);

@@ -71,7 +71,7 @@ describe('a change of the keyring that a power cut stopped', () => {
     const { folder } = register;
     const keyring = readKeyring(folder);
     const keys = await unlockKeyring(keyring, register.accountId, PASSPHRASE);
-    const store = openStore({ folder, keyring, keys }, () => undefined);
+    const store = openStore({ folder, keyring, keys, isCopy: false }, () => undefined);
     const moment = mkdtempSync(join(tmpdir(), 'registre-pai-coupure-'));
     await work(store);
     cpSync(folder, moment, { recursive: true });
