@@ -150,3 +150,17 @@ async function findManualCopy(page: Page): Promise<number> {
   const texts = await cards.allTextContents();
   return texts.findIndex((text) => text.includes('sauvegarde demandée'));
 }
+
+test('says that nothing is left to read, and offers a copy', async ({ app, page }) => {
+  await prepareCopy(app);
+  await lockFromWindow(page);
+  truncateSync(join(app.registerFolder, 'registre.db'), 20_000);
+  await unlock(page, PASSPHRASE);
+  const screen = findTrouble(page);
+  await screen.salvage.click();
+  await screen.passphrase.fill(PASSPHRASE);
+  await screen.salvageInspect.click();
+  await expect(page.getByRole('heading', { name: restoreWords.salvageNothingTitle })).toBeVisible();
+  await page.getByRole('button', { name: unlockWords.restore, exact: true }).click();
+  await expect(findRestore(page).copies.first()).toBeVisible();
+});

@@ -40,6 +40,9 @@ export function SalvagePage({ accounts, accountId, onLeave, onRestore }: Props) 
       />
     );
   }
+  if (inspect.error?.code === 'REGISTER_DAMAGED') {
+    return <NothingReadable onRestore={onRestore} onLeave={onLeave} />;
+  }
   return (
     <GateCard isWide>
       <PageHeader title={words.salvage} />
@@ -59,6 +62,27 @@ export function SalvagePage({ accounts, accountId, onLeave, onRestore }: Props) 
             </Button>
           }
         />
+      </Stack>
+    </GateCard>
+  );
+}
+
+type NothingProps = { onRestore: () => void; onLeave: () => void };
+
+/** Cut too short, or without its first pages: only a copy is left. */
+function NothingReadable({ onRestore, onLeave }: NothingProps) {
+  return (
+    <GateCard isWide>
+      <PageHeader title={words.salvageNothingTitle} />
+      <Stack>
+        <Text>{words.salvageNothing}</Text>
+        <NewestBackup />
+        <Group>
+          <Button onClick={onRestore}>{unlockWords.restore}</Button>
+          <Button variant="default" onClick={onLeave}>
+            {stepWords.previous}
+          </Button>
+        </Group>
       </Stack>
     </GateCard>
   );

@@ -57,7 +57,7 @@ export const recoveryWords = {
   useSteps: ['La clé du kit', 'Votre compte', 'La nouvelle phrase de passe'],
   noKitTitle: 'Aucun kit de secours n’a été fait pour ce registre',
   noKitText:
-    'Une phrase de passe oubliée ne peut pas être retrouvée : elle n’est enregistrée nulle part. Les données sont intactes, et il reste ceci :',
+    'Une phrase de passe oubliée ne peut pas être retrouvée : elle n’est enregistrée nulle part. Les données sont intactes, et il reste ceci :',
   noKitOptions: [
     'Une autre personne qui gère les comptes (infirmerie ou direction) ouvre le registre avec son propre compte et vous donne une phrase de passe provisoire, dans Réglages.',
     'Si vous retrouvez une ancienne phrase de passe, une sauvegarde faite à cette époque s’ouvre avec elle.',

@@ -25,7 +25,7 @@ export const restoreWords = {
   credentialsPassphrase: 'Phrase de passe de ce compte, ce jour-là',
   inspect: 'Voir ce qu’elle contient',
   inspecting: 'Ouverture et vérification de la sauvegarde',
-  content: 'Cette sauvegarde est entière. Elle contient :',
+  content: 'Cette sauvegarde est entière. Elle contient :',
   date: 'Date',
   counts: 'Contenu',
   author: 'Faite par',
@@ -73,6 +73,9 @@ export const restoreWords = {
   salvageInspect: 'Lire ce qui peut l’être',
   salvageInspecting: 'Lecture du fichier abîmé : cela peut prendre une minute.',
   salvageTitle: 'Ce qui est encore lisible',
+  salvageNothingTitle: 'Plus rien ne se lit dans ce fichier',
+  salvageNothing:
+    'Le début du fichier, qui dit où se trouve le reste, est perdu. Le fichier n’a pas été modifié ; restaurez une sauvegarde.',
   recover: 'Récupérer ce qui est lisible',
   recoverText:
     'Ce qui se lit est écrit dans un fichier neuf, qui prend la place du registre. Le fichier abîmé est mis de côté, intact.',
