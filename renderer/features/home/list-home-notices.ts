@@ -64,7 +64,10 @@ function listHealthNotices({ health, accounts = [], canGrant }: NoticeFacts): Ho
     return [{ tone: 'calm', title: homeWords.waiting, text: homeWords.waitingText, link: null }];
   }
   if (health !== 'granted' || !canGrant) return [];
-  const waiting = accounts.filter((account) => account.status === 'active' && account.health === 'waiting');
+  // Somebody who never opened the register cannot be let in yet.
+  const waiting = accounts.filter(
+    (account) => account.status === 'active' && account.health === 'waiting' && !account.mustChangePassphrase,
+  );
   if (waiting.length === 0) return [];
   return [
     {

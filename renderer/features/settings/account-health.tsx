@@ -9,7 +9,7 @@ import { useCanGrant } from './use-can-grant.ts';
 
 /** Whether the account holds the key of the health compartment, and the way to give it. */
 export function AccountHealth({ account }: { account: ListedAccount }) {
-  const { id, name, health } = account;
+  const { id, name } = account;
   const grant = useAccountMutation('account.grantHealth');
   const canGrant = useCanGrant()(account);
   const give = () =>
@@ -19,7 +19,7 @@ export function AccountHealth({ account }: { account: ListedAccount }) {
     );
   return (
     <FormBlock title={accountsWords.health}>
-      <Text>{describeAccess(name, health, canGrant)}</Text>
+      <Text>{describeAccess(account, canGrant)}</Text>
       {grant.error && <ErrorNotice error={grant.error} />}
       {canGrant && (
         <Button mt="md" loading={grant.isPending} onClick={give}>
@@ -30,13 +30,14 @@ export function AccountHealth({ account }: { account: ListedAccount }) {
   );
 }
 
-function describeAccess(name: string, health: ListedAccount['health'], canGrant: boolean): string {
+function describeAccess({ name, health, mustChangePassphrase }: ListedAccount, canGrant: boolean): string {
   switch (health) {
     case 'none':
       return accountsWords.healthNone;
     case 'granted':
       return accountsWords.healthGrantedText(name);
     case 'waiting':
+      if (mustChangePassphrase) return accountsWords.healthWaitingFirst(name);
       return canGrant ? accountsWords.healthWaitingText(name) : accountsWords.healthWaitingOther(name);
   }
 }

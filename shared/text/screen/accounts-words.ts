@@ -67,6 +67,8 @@ export const accountsWords = {
   healthGrantedText: (name: string) => `${name} peut ouvrir le compartiment santé.`,
   healthWaitingText: (name: string) =>
     `${name} n’a pas encore la clé du compartiment santé. La donner ne demande la phrase de passe de personne.`,
+  healthWaitingFirst: (name: string) =>
+    `${name} n’a pas encore choisi sa propre phrase de passe. L’accès se donne après sa première ouverture du registre.`,
   healthWaitingOther: (name: string) =>
     `${name} n’a pas encore la clé du compartiment santé. Seule une personne qui l’a déjà peut la lui donner.`,
   healthNone: 'Ce rôle n’ouvre pas le compartiment santé.',

@@ -33,7 +33,7 @@ export const homeWords = {
   firstPlanText: 'Depuis la fiche de l’élève. Le formulaire suit l’ordre du document officiel.',
   done: 'fait',
   notices: 'Sécurité du registre',
-  dangers: 'Registre à protéger',
+  dangers: 'Intégrité du registre',
   kitMissing: 'Aucun kit de secours n’a été fait',
   kitMissingText:
     'Si toutes les phrases de passe sont oubliées, le registre ne pourra plus jamais être ouvert.',
