@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -7,6 +8,9 @@ import { projectRoot } from './project-folders.ts';
 
 /** What must stay outside the main bundle: the runtime itself and the two packages with native code. */
 const EXTERNALS = ['electron', 'better-sqlite3', '@node-rs/argon2'];
+
+/** Folder of the window's files where `renderer/ui/pdf-viewer/open-pdf.ts` has them looked for. */
+const PDF_DECODERS = 'pdf-decoders';
 
 const quiet: InlineConfig = {
   configFile: false,
@@ -22,7 +26,7 @@ export async function buildRenderer(outDir: string): Promise<void> {
     ...quiet,
     root: join(projectRoot, 'renderer'),
     base: './',
-    plugins: [react(), giveNonce()],
+    plugins: [react(), giveNonce(), givePdfDecoders()],
     html: { cspNonce: NONCE_PLACEHOLDER },
     build: {
       outDir,
@@ -83,6 +87,26 @@ function giveNonce(): Plugin {
       loaded === id
         ? `export const getNonce = () => document.querySelector('meta[property="csp-nonce"]')?.nonce;`
         : null,
+  };
+}
+
+/**
+ * The decoders of scanned pages (JBIG2, JPEG 2000) under the names that pdf.js asks for. The ones in plain JavaScript:
+ * the page's policy forbids compiling WebAssembly.
+ */
+function givePdfDecoders(): Plugin {
+  const folder = join(projectRoot, 'node_modules/pdfjs-dist/wasm');
+  const names = ['jbig2_nowasm_fallback.js', 'openjpeg_nowasm_fallback.js'];
+  return {
+    name: 'give-pdf-decoders',
+    generateBundle() {
+      for (const name of names)
+        this.emitFile({
+          type: 'asset',
+          fileName: `${PDF_DECODERS}/${name}`,
+          source: readFileSync(join(folder, name)),
+        });
+    },
   };
 }
 

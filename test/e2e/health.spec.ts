@@ -5,6 +5,7 @@ import { kitWords } from '../../shared/text/screen/kit-words.ts';
 import { openBehind } from '../fixtures/quick-register.ts';
 import { type App, PASSPHRASE } from './fixtures/app.ts';
 import { expect, test } from './fixtures/app-test.ts';
+import { buildJbig2Pdf } from './fixtures/jbig2-pdf.ts';
 import { addPerson, become } from './fixtures/people.ts';
 import { chooseScan, findHealth } from './pages/health-screen.ts';
 
@@ -111,6 +112,30 @@ test('seals a PDF and an image, shows them, and takes one out', async ({ app, pa
   await expect(page.getByRole('button', { name: words.scanChoose })).toBeFocused();
   expect(app.refusals).toEqual([]);
 });
+
+// Would catch: a scanner's PDF that is accepted, and shows an empty page once the paper is gone.
+test('takes and shows a page of an office scanner (JBIG2)', async ({ app, page }) => {
+  const { pupilId } = await preparePupil(app);
+  await page.goto(app.addressOf(`/eleves/${pupilId}/sante`));
+  await page.reload();
+  const health = findHealth(page);
+  const buffer = buildJbig2Pdf();
+  await chooseScan(page, { name: 'numérisé.pdf', mimeType: 'application/pdf', buffer });
+  await health.scans.getByLabel(words.scanKind).selectOption('letter');
+  await health.addScan.click();
+  await page.getByRole('button', { name: words.scanViewOf('numérisé') }).click();
+  const shown = page.getByRole('dialog').getByRole('article');
+  await expect(shown).toBeVisible();
+  await expect.poll(() => shown.locator('canvas').evaluate(readMiddle)).toEqual([255, 255, 255, 255]);
+  await expect(shown.getByRole('alert')).toHaveCount(0);
+});
+
+/** Runs inside the page. */
+function readMiddle(canvas: HTMLElement | SVGElement): number[] {
+  const { width, height } = canvas as HTMLCanvasElement;
+  const context = (canvas as HTMLCanvasElement).getContext('2d');
+  return [...(context?.getImageData(width / 2, height / 2, 1, 1).data ?? [])];
+}
 
 test('refuses a document that cannot be read again, or is too heavy, and says why', async ({ app, page }) => {
   const { pupilId, pdf } = await preparePupil(app);

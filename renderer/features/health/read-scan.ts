@@ -1,3 +1,4 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
 import { AppError } from '../../../shared/app-error.ts';
 import { SCAN_LIMIT, type ScanMediaType } from '../../../shared/health/health-schema.ts';
 import { openPdf } from '../../ui/pdf-viewer/open-pdf.ts';
@@ -28,9 +29,25 @@ export function findMediaType(bytes: Uint8Array): ScanMediaType | null {
   return null;
 }
 
+/** Small, so that a long document does not make one wait: what is tried is whether each image can be decoded. */
+const TRIAL_WIDTH = 60;
+
 async function tryPdf(bytes: Uint8Array): Promise<void> {
   const pdf = await openPdf(bytes);
-  await pdf.loadingTask.destroy();
+  try {
+    for (let number = 1; number <= pdf.numPages; number += 1) await tryPage(await pdf.getPage(number));
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function tryPage(page: PDFPageProxy): Promise<void> {
+  const viewport = page.getViewport({ scale: TRIAL_WIDTH / page.getViewport({ scale: 1 }).width });
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(viewport.width);
+  canvas.height = Math.ceil(viewport.height);
+  await page.render({ canvas, viewport }).promise;
+  page.cleanup();
 }
 
 async function tryImage(bytes: Uint8Array, type: ScanMediaType): Promise<void> {

@@ -1,10 +1,9 @@
-import { Button, Group } from '@mantine/core';
-import { IconEye, IconFileOff, IconFileText, IconPhoto } from '@tabler/icons-react';
+import { Button, Group, Text } from '@mantine/core';
+import { IconEye, IconFileText, IconPhoto } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatShortDate } from '../../../shared/calendar/calendar-date.ts';
 import type { HealthFile } from '../../../shared/health/health-schema.ts';
 import { scanKindWords, healthWords as words } from '../../../shared/text/screen/health-words.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { focusField } from '../../ui/focus-field.ts';
 import { FormBlock } from '../../ui/form-block.tsx';
 import { formatClock, formatDay } from '../../ui/format-instant.ts';
@@ -22,11 +21,7 @@ export function ScansSection({ scans }: { scans: readonly Scan[] }) {
   const [shown, setShown] = useState<Scan | null>(null);
   return (
     <FormBlock title={words.scans}>
-      {scans.length === 0 && (
-        <EmptyState icon={IconFileOff} title={words.scansNone}>
-          {words.scansNoneText}
-        </EmptyState>
-      )}
+      {scans.length === 0 && <Text c="dimmed">{words.scansNone}</Text>}
       <ul className={classes.scans}>
         {scans.map((scan) => (
           <ScanLine key={scan.id} scan={scan} onShow={() => setShown(scan)} />

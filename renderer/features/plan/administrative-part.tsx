@@ -16,6 +16,7 @@ import {
   YEARLY_CHECK_TITLE,
 } from '../../../shared/text/plan-words.ts';
 import { administrativeScreenWords as words } from '../../../shared/text/screen/plan-administrative-words.ts';
+import { useCan } from '../../bridge/use-can.ts';
 import { DatedClasses } from './dated-classes.tsx';
 import { FamilySignatures } from './family-signatures.tsx';
 import { PartCard } from './part-card.tsx';
@@ -101,6 +102,7 @@ function Fact({ term, value }: { term: string; value: string }) {
 
 function PupilLink() {
   const { pupil } = usePlanEditor();
+  if (!useCan('pupil.save')) return null;
   return (
     <div>
       <Anchor component={Link} href={`/eleves/${pupil.id}`}>

@@ -3,13 +3,21 @@ import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
+/** Where the build puts the decoders of scanned pages (tools/bundles.ts). */
+const DECODERS = new URL('pdf-decoders/', document.baseURI).href;
+
 /**
- * Reads a PDF for the screen. Import this file lazily: the library is large. Our documents embed their fonts, so
- * nothing is ever fetched; WebAssembly is off because the page's policy forbids compiling it. A page that cannot be
- * read whole is refused rather than drawn in part (`stopAtErrors`).
+ * Reads a PDF for the screen. Import this file lazily: the library is large. Our documents embed their fonts;
+ * WebAssembly is off because the page's policy forbids compiling it, so that scanned pages are decoded in JavaScript.
+ * A page that cannot be read whole is refused rather than drawn in part (`stopAtErrors`).
  */
 export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  // The worker takes the bytes over: the page keeps its own.
-  return getDocument({ data: bytes.slice(), useWasm: false, useSystemFonts: false, stopAtErrors: true })
-    .promise;
+  return getDocument({
+    // The worker takes the bytes over: the page keeps its own.
+    data: bytes.slice(),
+    useWasm: false,
+    wasmUrl: DECODERS,
+    useSystemFonts: false,
+    stopAtErrors: true,
+  }).promise;
 }

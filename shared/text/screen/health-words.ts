@@ -58,7 +58,6 @@ export const healthWords = {
 
   scans: 'Documents',
   scansNone: 'Aucun document pour cet élève.',
-  scansNoneText: 'Une ordonnance, un courrier : PDF, JPEG ou PNG, 10 Mo au plus.',
   scanDrop: 'Déposez un fichier ici, ou choisissez-le. PDF, JPEG ou PNG, 10 Mo au plus.',
   scanChoose: 'Choisir un fichier',
   scanKind: 'Nature',
