@@ -128,6 +128,33 @@ describe('backups', () => {
     expect(names).not.toContain('2026-12-10_10-42-00_quit_2');
   });
 
+  it('leave a row in the journal each, whoever asked for them, and that row makes no other one due', async () => {
+    const listRows = async () => {
+      const days = { from: null, to: null } as const;
+      const filter = { ...days, accountId: null, recordKind: 'register', onlySensitive: true } as const;
+      const { rows } = await core.get('journal.list', { filter, before: null });
+      return rows.map(({ action, accountName }) => `${action} ${accountName}`).toReversed();
+    };
+    const row = 'backup.make Camille Durand';
+    await core.get('backup.runIfDue', {});
+    await core.get('backup.runIfDue', {});
+    expect(await listRows()).toEqual([row]);
+    await core.get('backup.make', {});
+    expect(await getState()).toMatchObject({ isDue: false });
+    expect(await listRows()).toEqual([row, row]);
+    await addPupil();
+    core.advance(3600);
+    await core.get('session.lock', {});
+    await register.unlock();
+    expect(await getState()).toMatchObject({ isDue: false });
+    expect(await listRows()).toEqual([row, row, row]);
+    await core.get('backup.setSecondPlace', { folder: place });
+    await core.get('backup.setSecondPlace', { folder: null });
+    const changed = 'backup.setSecondPlace Camille Durand';
+    expect(await listRows()).toEqual([row, row, row, changed, changed]);
+    expect(await core.get('journal.verify', {})).toMatchObject({ brokenAt: null });
+  });
+
   it('that fail are told in the state, stop nothing, and leave nothing half made', async () => {
     rmSync(backups, { recursive: true, force: true });
     writeFileSync(backups, 'un fichier à la place du dossier');

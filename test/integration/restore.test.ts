@@ -319,6 +319,43 @@ describe('restoring', () => {
     expect(
       readdirSync(register.folder).filter((name) => name.startsWith('trousseau.json.abime')),
     ).toHaveLength(1);
+    const filter = { from: null, to: null, accountId: null, recordKind: null, onlySensitive: false };
+    const { rows } = await core.get('journal.list', { filter, before: null });
+    // Nobody was known when it was done: the account that opened the register with it.
+    expect(rows.filter(({ action }) => action === 'restore.keyring')).toMatchObject([
+      { accountName: 'Camille Durand', recordKind: 'register', at: '2026-11-22T09:42:00.000Z' },
+    ]);
+  });
+
+  it('leaves the one at work at work when the copy cannot be put back: bug, half-typed work lost for nothing', async () => {
+    await addPupil('Hier');
+    const path = join(elsewhere, 'copie');
+    cpSync(await makeCopy(), path, { recursive: true });
+    await addPupil('Aujourd’hui');
+    const file = getBackupFiles(path).database;
+    const whole = readFileSync(file);
+    const harmed = Buffer.from(whole);
+    harmed.writeUInt8(harmed.readUInt8(9000) ^ 1, 9000);
+    writeFileSync(file, harmed);
+    for (const mode of ['beside', 'replace'] as const) {
+      expect(await core.ask('restore.restore', { path, mode, ...credentials })).toMatchObject({
+        error: { code: 'BACKUP_DAMAGED' },
+      });
+      expect(await listNamesOfPupils()).toEqual(['Aujourd’hui', 'Hier']);
+    }
+    expect(core.events).not.toContain('registerLocked');
+    // A copy whose database is whole and is another one's.
+    cpSync(getBackupFiles(await makeCopy()).database, file);
+    expect(await core.ask('restore.restore', { path, mode: 'replace', ...credentials })).toMatchObject({
+      error: { code: 'BACKUP_DAMAGED' },
+    });
+    writeFileSync(file, whole);
+    expect(await core.ask('restore.restore', { path, mode: 'replace', ...credentials })).toMatchObject({
+      ok: true,
+    });
+    expect(core.events).toContain('registerLocked');
+    expect(await listNamesOfPupils()).toEqual(['Hier']);
+    expect(readdirSync(core.ports.folders.settings)).toEqual(['reglages.json']);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   closeSync,
   copyFileSync,
   existsSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { flushFile } from '../../database/flush-file.ts';
+import { makeFolders } from '../files/make-folder.ts';
 
 /** Names of the files of a copy: those of a register, and what it says of itself. */
 export function getBackupFiles(folder: string) {
@@ -32,6 +34,19 @@ export function nameThePartial(parent: string): string {
 /** What a process that was killed half way left behind. */
 export function removePartials(parent: string): void {
   for (const name of listNames(parent)) if (PARTIAL.test(name)) removeQuietly(join(parent, name));
+}
+
+/** Lends a folder that is gone afterwards. Encrypted files only: a process that is killed leaves it until the next one. */
+export function withScratchFolder<Result>(parent: string, work: (folder: string) => Result): Result {
+  makeFolders(parent);
+  removePartials(parent);
+  const folder = nameThePartial(parent);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+    return work(folder);
+  } finally {
+    removeQuietly(folder);
+  }
 }
 
 /** The error that is being told matters more than one met while tidying. */

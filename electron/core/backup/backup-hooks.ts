@@ -35,9 +35,11 @@ export function createBackupHooks(
 }
 
 export function lendSource<Result>(register: OpenRegister, work: (source: BackupSource) => Result): Result {
-  const { folder, account } = register;
+  const { folder, account, registerId } = register;
+  const record: BackupSource['record'] = (action) =>
+    register.record({ action, recordKind: 'register', recordId: registerId });
   return register.lendFiles(({ database, databaseKey, keyring }) =>
-    work({ folder, database, key: databaseKey, keyring, madeBy: account.name }),
+    work({ folder, database, key: databaseKey, keyring, madeBy: account.name, record }),
   );
 }
 

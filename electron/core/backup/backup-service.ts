@@ -23,6 +23,8 @@ export type BackupSource = {
   keyring: Keyring;
   /** Name of the account at work. */
   madeBy: string;
+  /** Writes the journal's row, which makes no copy due. */
+  record: (action: 'backup.make' | 'backup.setSecondPlace') => void;
 };
 
 /** The keys stay in memory while a copy is made: at a lock, a large register waits for the day's copy or for quit. */
@@ -83,23 +85,26 @@ export class BackupService {
   }
 
   /** The copy without which the register is not migrated. Throws what stops it. */
-  keepBeforeMigrating(source: BackupSource): void {
-    this.#makeHere(source, 'migration');
+  keepBeforeMigrating(source: Omit<BackupSource, 'record'>): void {
+    this.#makeHere({ ...source, record: () => undefined }, 'migration');
   }
 
   /** Throws FOLDER_NOT_WRITABLE, SECOND_PLACE_INSIDE, DISK_FULL… and then keeps the place before. */
   setSecondPlace(source: BackupSource, chosen: string | null): BackupState {
     const { registerId } = source.keyring;
-    if (chosen === null) {
-      this.#settings.setSecondPlace(registerId, null);
-      return this.getState(source);
-    }
+    if (chosen === null) this.#settings.setSecondPlace(registerId, null);
+    else this.#startSecondPlace(source, chosen);
+    source.record('backup.setSecondPlace');
+    return this.getState(source);
+  }
+
+  #startSecondPlace(source: BackupSource, chosen: string): void {
+    const { registerId } = source.keyring;
     checkSecondPlace(chosen, source.folder);
     const own = this.#listOwn(source);
     const newest = isDue(source, own) ? undefined : own.find(isWhole)?.backup.path;
     carryBackup(newest ?? this.#makeHere(source, 'manual'), chosen, registerId, source.key);
     this.#settings.setSecondPlace(registerId, { folder: chosen, lastAt: this.#clock.now() });
-    return this.getState(source);
   }
 
   /** Does the work, then brings the second place up to date; keeps what failed, and forgets it once all went well. */
@@ -127,6 +132,7 @@ export class BackupService {
       reason,
       madeBy,
     });
+    source.record('backup.make');
     this.#rotate(this.#listOwn(source), basename(folder));
     return folder;
   }

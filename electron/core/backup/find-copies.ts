@@ -23,7 +23,7 @@ export function findCopies(settings: Settings, folder: string | null): FoundBack
   const own =
     registerFolder === null ? [] : listBackups(getRegisterFiles(registerFolder).backups, 'register');
   const registerId = registerFolder === null ? null : findRegisterId(registerFolder, own);
-  const second = Object.entries(secondPlaces ?? {})
+  const second = Object.entries(secondPlaces)
     .filter(([id]) => registerId === null || id === registerId)
     .flatMap(([id, place]) => listBackups(getSecondPlaceFolder(place.folder, id), 'second'));
   const known = new Set([...own, ...second].map(({ backup }) => resolve(backup.path)));

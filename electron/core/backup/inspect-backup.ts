@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { AppError } from '../../../shared/app-error.ts';
 import type { Backup } from '../../../shared/backup/backup-schema.ts';
 import { checkIntegrity, countTableRows, type RowCounts } from '../../database/register-copy.ts';
@@ -9,8 +9,7 @@ import {
 } from '../../database/register-database.ts';
 import type { SessionKeys } from '../../vault/unlock-keyring.ts';
 import { toFileError } from '../files/file-errors.ts';
-import { makeFolders } from '../files/make-folder.ts';
-import { copyDatabase, getBackupFiles, nameThePartial, removeQuietly } from './backup-files.ts';
+import { copyDatabase, getBackupFiles, withScratchFolder } from './backup-files.ts';
 import type { FoundBackup } from './list-backups.ts';
 import { areSameCounts, countCopy } from './verify-backup.ts';
 
@@ -38,20 +37,17 @@ function countDescribed({ backup, description }: FoundBackup, keys: RegisterKeys
 }
 
 function countUndescribed(path: string, keys: RegisterKeys, workFolder: string): RowCounts {
-  const folder = nameThePartial(workFolder);
   try {
-    makeFolders(workFolder);
-    mkdirSync(folder, { mode: 0o700 });
-    const { database } = getBackupFiles(folder);
-    copyDatabase(getBackupFiles(path).database, database);
-    return withCopiedDatabase(database, keys, (copy) => {
-      checkIntegrity(copy);
-      return countTableRows(copy);
+    return withScratchFolder(workFolder, (folder) => {
+      const { database } = getBackupFiles(folder);
+      copyDatabase(getBackupFiles(path).database, database);
+      return withCopiedDatabase(database, keys, (copy) => {
+        checkIntegrity(copy);
+        return countTableRows(copy);
+      });
     });
   } catch (error) {
     throw toBackupError(toFileError(error));
-  } finally {
-    removeQuietly(folder);
   }
 }
 

@@ -1,13 +1,14 @@
 import { AppError } from '../../../shared/app-error.ts';
 import { flushFile } from '../../database/flush-file.ts';
 import { migrateRegister } from '../../database/migrate.ts';
-import { checkIntegrity } from '../../database/register-copy.ts';
+import { checkIntegrity, countTableRows } from '../../database/register-copy.ts';
 import { inTransaction, type RegisterDatabase } from '../../database/register-database.ts';
 import type { SessionKeys } from '../../vault/unlock-keyring.ts';
 import { createRepositories } from '../repositories.ts';
 import { copyDatabase, getBackupFiles } from './backup-files.ts';
 import { toBackupError, withCopiedDatabase } from './inspect-backup.ts';
 import type { FoundBackup } from './list-backups.ts';
+import { areSameCounts } from './verify-backup.ts';
 
 export type RestoreTerms = {
   found: FoundBackup;
@@ -31,6 +32,7 @@ export function prepareRestoredDatabase(terms: RestoreTerms, file: string): void
     copyDatabase(getBackupFiles(found.backup.path).database, file);
     withCopiedDatabase(file, keys, (database) => {
       checkIntegrity(database);
+      checkCounts(database, found);
       // No copy is needed before: the one that is restored stays where it is.
       migrateRegister(database, migrationsFolder, () => undefined);
       inTransaction(database, () => signRestored(database, terms));
@@ -39,6 +41,12 @@ export function prepareRestoredDatabase(terms: RestoreTerms, file: string): void
   } catch (error) {
     throw toBackupError(error);
   }
+}
+
+/** A whole database that is not the one the copy was described with is not this copy. */
+function checkCounts(database: RegisterDatabase, { description }: FoundBackup): void {
+  if (description && !areSameCounts(countTableRows(database), description.rowCounts))
+    throw new AppError('BACKUP_DAMAGED');
 }
 
 function signRestored(

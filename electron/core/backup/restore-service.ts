@@ -14,8 +14,10 @@ import {
 } from '../files/register-folder.ts';
 import type { Ports } from '../ports.ts';
 import type { SessionService } from '../services/session-service.ts';
+import { deferEntry } from '../session/deferred-entries.ts';
 import type { LeaseDesk } from '../session/session-hooks.ts';
-import { getBackupFiles, isFolder } from './backup-files.ts';
+import { doIfWritable } from '../session/start-session.ts';
+import { getBackupFiles, isFolder, withScratchFolder } from './backup-files.ts';
 import { getMoment } from './backup-service.ts';
 import { findCopies } from './find-copies.ts';
 import { inspectBackup } from './inspect-backup.ts';
@@ -50,13 +52,14 @@ export class RestoreService {
     return inspectBackup(found, keys, this.#ports.folders.settings);
   }
 
-  /** The session that may be open is closed once the passphrase is known to be right. */
+  /** The session that may be open is closed once the copy is known to be whole and to open. */
   async restore(input: Credentials & { path: string; mode: 'beside' | 'replace' }): Promise<SessionState> {
     const { path, mode, accountId, passphrase } = input;
     const found = this.#find(path);
     const keys = await this.#session.tryPassphrase(found.keyring, { accountId, passphrase });
-    this.#session.close('lock');
     const restoration = { found, keys, accountId };
+    if (this.#session.register) this.#rehearse(restoration);
+    this.#session.close('lock');
     const present = this.#session.settings.read().registerFolder;
     if (present === null) {
       this.#session.settings.update({ registerFolder: this.#restoreBeside(null, restoration) });
@@ -68,12 +71,18 @@ export class RestoreService {
     });
   }
 
-  restoreKeyring(): SessionState {
+  /** Nobody is known yet: the journal names the account that unlocks next. */
+  async restoreKeyring(): Promise<SessionState> {
     const folder = this.#session.settings.read().registerFolder;
     if (folder === null) throw new AppError('REGISTER_NOT_FOUND');
     if (this.#session.register) throw new AppError('REGISTER_ALREADY_OPEN');
     const since = this.#ports.clock.now();
     withOwnFolder(this.#desk, { folder, name: '', since }, () => restoreSpareKeyring(folder, since));
+    const { registerId } = readKeyring(folder);
+    const act = { action: 'restore.keyring', recordKind: 'register', recordId: registerId } as const;
+    await doIfWritable(() =>
+      deferEntry(this.#session.settings, registerId, { ...act, at: since, accountId: null }),
+    );
     return this.#session.getState();
   }
 
@@ -115,6 +124,13 @@ export class RestoreService {
     );
   }
 
+  /** Does all that may be refused, beside: the copy is damaged, too recent, without this account, the disk is full. */
+  #rehearse(restoration: Restoration): void {
+    withScratchFolder(this.#ports.folders.settings, (folder) =>
+      this.#prepare(restoration, getBackupFiles(folder).database, null),
+    );
+  }
+
   #prepare({ found, keys, accountId }: Restoration, file: string, changeCount: number | null): void {
     const { clock, folders } = this.#ports;
     const now = clock.now();
@@ -132,7 +148,7 @@ export class RestoreService {
     const { registerFolder } = this.#session.settings.read();
     const isOwn = registerFolder !== null && resolve(path) === resolve(registerFolder);
     if (!isAbsolute(path) || isOwn || !isFolder(path)) throw new AppError('BACKUP_NOT_FOUND');
-    const isSecond = Object.values(this.#session.settings.read().secondPlaces ?? {}).some(({ folder }) =>
+    const isSecond = Object.values(this.#session.settings.read().secondPlaces).some(({ folder }) =>
       resolve(path).startsWith(resolve(folder)),
     );
     const isOfRegister = registerFolder !== null && resolve(path).startsWith(resolve(registerFolder));

@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { AppError } from '../../../shared/app-error.ts';
 import type { SalvageReport } from '../../../shared/backup/backup-schema.ts';
 import { flushFile } from '../../database/flush-file.ts';
@@ -20,9 +21,8 @@ import { type LostRows, salvageDatabase } from '../../database/salvage/salvage-d
 import type { Keyring } from '../../vault/keyring-schema.ts';
 import type { SessionKeys } from '../../vault/unlock-keyring.ts';
 import { toFileError } from '../files/file-errors.ts';
-import { makeFolders } from '../files/make-folder.ts';
 import { getRegisterFiles } from '../files/register-folder.ts';
-import { getBackupFiles, getFileSize, nameThePartial, removeQuietly } from './backup-files.ts';
+import { getBackupFiles, getFileSize, withScratchFolder } from './backup-files.ts';
 import { listBackups } from './list-backups.ts';
 
 /** Copies whose accounts are looked at, when those of the register are lost. */
@@ -45,23 +45,30 @@ export type SalvageTerms = {
  * they give nothing, or no account that could open the result.
  */
 export function salvageRegister(terms: SalvageTerms, file: string): SalvageReport {
-  const { workFolder, keys } = terms;
-  const work = nameThePartial(workFolder);
+  return inWorkFolder(terms, (work) => salvageFromCopy(terms, work, file));
+}
+
+/** Counts what `salvageRegister` would give, and leaves nothing behind. */
+export function inspectDamagedRegister(terms: SalvageTerms): SalvageReport {
+  return inWorkFolder(terms, (work) => salvageFromCopy(terms, work, join(work, 'releve.db')));
+}
+
+function inWorkFolder<Result>({ workFolder }: SalvageTerms, work: (folder: string) => Result): Result {
   try {
-    makeFolders(workFolder);
-    mkdirSync(work, { mode: 0o700 });
-    const copy = getBackupFiles(work).database;
-    copyWhatCanBeRead(getRegisterFiles(terms.folder).database, copy);
-    const { source, key } = openWithEither(copy, keys);
-    try {
-      return writeSalvaged(terms, source, key, file);
-    } finally {
-      closeRegisterDatabase(source);
-    }
+    return withScratchFolder(workFolder, work);
   } catch (error) {
     throw toFileError(error);
+  }
+}
+
+function salvageFromCopy(terms: SalvageTerms, work: string, file: string): SalvageReport {
+  const copy = getBackupFiles(work).database;
+  copyWhatCanBeRead(getRegisterFiles(terms.folder).database, copy);
+  const { source, key } = openWithEither(copy, terms.keys);
+  try {
+    return writeSalvaged(terms, source, key, file);
   } finally {
-    removeQuietly(work);
+    closeRegisterDatabase(source);
   }
 }
 
@@ -125,18 +132,6 @@ function report(target: RegisterDatabase, lost: LostRows): SalvageReport {
     lostPlanCount: lost.get('plan') ?? 0,
     lostRowCount: [...lost.values()].reduce((sum, count) => sum + count, 0),
   };
-}
-
-/** Counts what `salvageRegister` would give, and leaves nothing behind. */
-export function inspectDamagedRegister(terms: SalvageTerms): SalvageReport {
-  const folder = nameThePartial(terms.workFolder);
-  try {
-    makeFolders(terms.workFolder);
-    mkdirSync(folder, { mode: 0o700 });
-    return salvageRegister(terms, getBackupFiles(folder).database);
-  } finally {
-    removeQuietly(folder);
-  }
 }
 
 /** The database and its journal; where the disk does not read any more, zeros. Throws REGISTER_NOT_FOUND. */

@@ -59,7 +59,7 @@ export function removePartialFiles(folder: string): void {
 /** The error that is being told matters more than one met while tidying (a folder that is in fact a file). */
 function removePartial(partial: string): void {
   try {
-    rmSync(partial, { force: true });
+    rmSync(partial, { recursive: true, force: true });
   } catch {
     // It was never made.
   }

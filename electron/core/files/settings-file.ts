@@ -9,11 +9,13 @@ import { makeFolders } from './make-folder.ts';
 const deferredEntrySchema = z.strictObject({
   registerId: z.string(),
   at: z.iso.datetime(),
-  accountId: z.string(),
+  /** null for what was done before anybody unlocked: the account that unlocks next. */
+  accountId: z.string().nullable(),
   action: z.enum(journalActions),
   recordKind: z.enum(journalRecordKinds),
   recordId: z.string(),
 });
+export type DeferredEntry = z.infer<typeof deferredEntrySchema>;
 
 const secondPlaceSchema = z.strictObject({
   /** The folder the user chose: a stick, a share. */
@@ -34,9 +36,7 @@ const settingsSchema = z.strictObject({
   /** Facts for the journal of a register, met while it could not be written. Ids only. */
   deferredEntries: z.array(deferredEntrySchema).default([]),
   /** Where each register's copies go too, and when the last good one was made there. */
-  secondPlaces: z
-    .record(z.string(), z.strictObject({ folder: z.string(), lastAt: z.iso.datetime().nullable() }))
-    .default({}),
+  secondPlaces: z.record(z.string(), secondPlaceSchema).default({}),
   hidesFromCapture: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -90,12 +90,12 @@ export class SettingsFile {
   }
 
   getSecondPlace(registerId: string): SecondPlace | null {
-    return this.read().secondPlaces?.[registerId] ?? null;
+    return this.read().secondPlaces[registerId] ?? null;
   }
 
   /** null forgets it. */
   setSecondPlace(registerId: string, place: SecondPlace | null): void {
-    const { [registerId]: _before, ...others } = this.read().secondPlaces ?? {};
+    const { [registerId]: _before, ...others } = this.read().secondPlaces;
     this.update({ secondPlaces: place === null ? others : { ...others, [registerId]: place } });
   }
 }

@@ -1,14 +1,28 @@
-import type { JournalEntry } from '../../database/repositories/journal-repository.ts';
-import type { SettingsFile } from '../files/settings-file.ts';
+import type { DeferredEntry, SettingsFile } from '../files/settings-file.ts';
 import type { OpenRegister } from '../open-register.ts';
 
-/** The newest ones: somebody who tries passphrases for days must not fill the disk. */
 const MOST_ENTRIES = 200;
 
 /** Keeps, on this computer, a fact for the journal of a register that cannot be written now. */
-export function deferEntry(settings: SettingsFile, registerId: string, entry: JournalEntry): void {
+export function deferEntry(
+  settings: SettingsFile,
+  registerId: string,
+  entry: Omit<DeferredEntry, 'registerId'>,
+): void {
   const { deferredEntries } = settings.read();
-  settings.update({ deferredEntries: [...deferredEntries, { registerId, ...entry }].slice(-MOST_ENTRIES) });
+  settings.update({ deferredEntries: keepMost([...deferredEntries, { registerId, ...entry }]) });
+}
+
+/**
+ * Somebody who tries passphrases for days must neither fill the disk nor push a print or a reading out: the oldest of
+ * the failures goes first.
+ */
+function keepMost(entries: readonly DeferredEntry[]): DeferredEntry[] {
+  const excess = entries.length - MOST_ENTRIES;
+  if (excess <= 0) return [...entries];
+  const failures = entries.filter(({ action }) => action === 'session.unlockFailed');
+  const dropped = new Set(failures.slice(0, excess));
+  return entries.filter((entry) => !dropped.has(entry)).slice(-MOST_ENTRIES);
 }
 
 /** Writes in the journal what was kept for it. */
@@ -16,7 +30,10 @@ export function appendDeferredEntries(settings: SettingsFile, register: OpenRegi
   const { deferredEntries } = settings.read();
   const own = deferredEntries.filter(({ registerId }) => registerId === register.registerId);
   if (own.length === 0) return;
-  register.appendEntries(own.map(({ registerId: _registerId, ...entry }) => entry));
+  const { id } = register.account;
+  register.appendEntries(
+    own.map(({ registerId: _registerId, accountId, ...entry }) => ({ ...entry, accountId: accountId ?? id })),
+  );
   settings.update({
     deferredEntries: deferredEntries.filter(({ registerId }) => registerId !== register.registerId),
   });
