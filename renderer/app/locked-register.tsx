@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { AppError } from '../../shared/app-error.ts';
+import { useEffect, useState } from 'react';
+import { AppError } from '../../shared/app-error.ts';
 import type { SessionState } from '../bridge/register-keys.ts';
 import { RecoveryPage } from '../features/recovery/recovery-page.tsx';
 import { RegisterTrouble } from '../features/restore/register-trouble.tsx';
@@ -12,16 +12,25 @@ type Props = {
   /** null when the register cannot even be described: `error` says why. */
   state: Extract<SessionState, { stage: 'locked' }> | null;
   error: AppError | null;
+  /** Who was working in it when it was found damaged; null otherwise. */
+  repairer: string | null;
+  /** The next lock is an ordinary one. */
+  onRepairShown: () => void;
   onRetry: () => void;
 };
+
+/** What an unlock, or a session, found wrong with the register, and whose it was. */
+type Refusal = { error: AppError; accountId: string };
 
 type Screen = 'unlock' | 'create' | 'recover' | 'restore';
 
 /** A register that is not open: unlock it, recover an account, restore a copy, or make another one. */
-export function LockedRegister({ state, error, onRetry }: Props) {
+export function LockedRegister({ state, error, repairer, onRepairShown, onRetry }: Props) {
   const [screen, setScreen] = useState<Screen>('unlock');
-  /** What an unlock found wrong with the register, and who tried. */
-  const [refusal, setRefusal] = useState<{ error: AppError; accountId: string } | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(() => buildRefusal(repairer));
+  useEffect(() => {
+    if (repairer !== null) onRepairShown();
+  }, [repairer, onRepairShown]);
   const back = () => setScreen('unlock');
   if (screen === 'create') {
     return <CreateAssistant suggestedFolder={state?.suggestedFolder ?? ''} onGiveUp={back} />;
@@ -57,4 +66,8 @@ export function LockedRegister({ state, error, onRetry }: Props) {
       onCreateOther={() => setScreen('create')}
     />
   );
+}
+
+function buildRefusal(repairer: string | null): Refusal | null {
+  return repairer === null ? null : { error: new AppError('REGISTER_DAMAGED'), accountId: repairer };
 }

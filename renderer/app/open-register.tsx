@@ -15,9 +15,19 @@ import { useAutomaticBackup } from './use-automatic-backup.ts';
 import { useIdleLock } from './use-idle-lock.ts';
 import { useLock } from './use-lock.ts';
 
+type Props = {
+  session: OpenSession;
+  /** The register, once locked, is to be shown as damaged. */
+  onRepair: () => void;
+};
+
 /** Everything that is shown while the register is open; nothing of it stays once it is locked. */
-export function OpenRegister({ session }: { session: OpenSession }) {
+export function OpenRegister({ session, onRepair }: Props) {
   const { isLocking, lock } = useLock();
+  const repair = () => {
+    onRepair();
+    lock();
+  };
   const isLockNear = useIdleLock(lock, session.lockAfterMinutes);
   useAutomaticBackup();
   // From inside fields too, the segments of a date included.
@@ -30,7 +40,7 @@ export function OpenRegister({ session }: { session: OpenSession }) {
           <LeaveGuardProvider>
             <LocationProvider>
               <RegisterViewProvider>
-                <Shell session={session} onLock={lock}>
+                <Shell session={session} onLock={lock} onRepair={repair}>
                   <Pages onLock={lock} />
                 </Shell>
               </RegisterViewProvider>

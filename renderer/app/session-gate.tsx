@@ -1,5 +1,5 @@
 import { Center, Loader } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { AppError } from '../../shared/app-error.ts';
 import { shellWords } from '../../shared/text/screen/shell-words.ts';
 import type { SessionState } from '../bridge/register-keys.ts';
@@ -26,7 +26,13 @@ export function SessionGate() {
 type ScreenProps = { state: SessionState | undefined; error: AppError | null; onRetry: () => void };
 
 function SessionScreen({ state, error, onRetry }: ScreenProps) {
-  if (error) return <LockedRegister key="unknown" state={null} error={error} onRetry={onRetry} />;
+  /** Who left an open register to have it repaired. */
+  const [repairer, setRepairer] = useState<string | null>(null);
+  const forgetRepairer = useCallback(() => setRepairer(null), []);
+  const repair = { repairer, onRepairShown: forgetRepairer };
+  if (error) {
+    return <LockedRegister key="unknown" state={null} error={error} {...repair} onRetry={onRetry} />;
+  }
   switch (state?.stage) {
     case undefined:
       return (
@@ -38,11 +44,11 @@ function SessionScreen({ state, error, onRetry }: ScreenProps) {
     case 'missing':
       return <NoRegister state={state} onRetry={onRetry} />;
     case 'locked':
-      return <LockedRegister key={state.folder} state={state} error={null} onRetry={onRetry} />;
+      return <LockedRegister key={state.folder} state={state} error={null} {...repair} onRetry={onRetry} />;
     case 'passphraseChange':
       return <ProvisionalSession state={state} />;
     case 'open':
-      return <OpenRegister session={state} />;
+      return <OpenRegister session={state} onRepair={() => setRepairer(state.account.id)} />;
   }
 }
 

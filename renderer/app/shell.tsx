@@ -25,10 +25,16 @@ const rail: readonly RailEntry[] = [
   { href: '/reglages', label: shellWords.settings, icon: IconSettings, owns: /^\/reglages/ },
 ];
 
-type Props = { session: OpenSession; onLock: () => void; children: ReactNode };
+type Props = {
+  session: OpenSession;
+  onLock: () => void;
+  /** Locks, and shows what can be done with a damaged register. */
+  onRepair: () => void;
+  children: ReactNode;
+};
 
 /** The rail on the left (on top of narrow or zoomed windows), the banner and the page. */
-export function Shell({ session, onLock, children }: Props) {
+export function Shell({ session, onLock, onRepair, children }: Props) {
   useSearchShortcut();
   return (
     <div className={classes.frame}>
@@ -59,7 +65,7 @@ export function Shell({ session, onLock, children }: Props) {
         {session.readOnly && (
           <ReadOnlyBanner readOnly={session.readOnly} today={session.today} onRetry={onLock} />
         )}
-        <IntegrityWatch onLock={onLock} />
+        <IntegrityWatch onRepair={onRepair} />
         <main id="contenu" tabIndex={-1} className={classes.content}>
           {children}
         </main>

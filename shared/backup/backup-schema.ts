@@ -15,6 +15,8 @@ export const backupSchema = z.strictObject({
   pupilCount: z.number().int().nonnegative(),
   planCount: z.number().int().nonnegative(),
   byteCount: z.number().int().nonnegative(),
+  /** Read whole the day it was made, and of the same length since. What one that is not holds is not known. */
+  isVerified: z.boolean(),
   /** Who can open it. */
   accounts: z.array(z.strictObject({ id: z.uuid(), name: z.string() })),
 });

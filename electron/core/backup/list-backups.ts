@@ -47,6 +47,7 @@ export function findBackup(folder: string, place: Backup['place']): FoundBackup 
     pupilCount: description?.pupilCount ?? 0,
     planCount: description?.planCount ?? 0,
     byteCount,
+    isVerified: name !== null && description?.byteCount === byteCount,
     accounts: keyring.accounts
       .filter(({ isSuspended }) => !isSuspended)
       .map(({ id, name }) => ({ id, name })),
@@ -69,7 +70,7 @@ export function readBackupKeyring(folder: string): Keyring | null {
 export function isWhole(
   found: FoundBackup,
 ): found is FoundBackup & { name: BackupName; description: BackupDescription } {
-  return found.name !== null && found.description?.byteCount === found.backup.byteCount;
+  return found.backup.isVerified;
 }
 
 export function compareFound(a: FoundBackup, b: FoundBackup): number {

@@ -18,8 +18,8 @@ export const shellWords = {
     'Sans activité, le registre se verrouille. Bougez la souris ou appuyez sur une touche pour continuer.',
   damagedTitle: 'Une partie du fichier du registre est abîmée.',
   damagedText:
-    'N’y écrivez plus rien d’important. Verrouillez le registre, puis choisissez « Restaurer une sauvegarde » sur l’écran d’ouverture.',
-  damagedLock: 'Verrouiller maintenant',
+    'N’y écrivez plus rien : cela pourrait être perdu. L’écran d’ouverture montre ce qui se lit encore et propose les sauvegardes.',
+  damagedLock: 'Verrouiller et récupérer',
   locking: 'Verrouillage du registre',
   starting: 'Ouverture de l’application',
   notFoundTitle: 'Page introuvable',
