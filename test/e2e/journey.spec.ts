@@ -9,7 +9,7 @@ import { findDocument, saveDocument } from './pages/document-screen.ts';
 import { expectSaved, findPlan, openPart, unfoldSection, writeConsequences } from './pages/plan-screen.ts';
 import { addPupil, findPupil } from './pages/pupil-screen.ts';
 import { expectOpen, openFromRail } from './pages/shell-screen.ts';
-import { createRegister, unlock } from './pages/start-screens.ts';
+import { createRegister, postponeKits, unlock } from './pages/start-screens.ts';
 
 const SCHOOL = 'École des Tilleuls';
 const NAME = 'ŻÓŁKIEWSKA Ánh Şahin';
@@ -101,6 +101,8 @@ test('from first start to the printed documents, and back after a power cut', as
     await app.kill();
     const again = await app.open();
     await unlock(again, PASSPHRASE);
+    // Put off at the first start: asked again, once, by the window that opens today.
+    await postponeKits(again);
     await expectOpen(again);
     await openFromRail(again, 'register');
     await again
