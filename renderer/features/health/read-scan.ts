@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { AppError } from '../../../shared/app-error.ts';
 import { SCAN_LIMIT, type ScanMediaType } from '../../../shared/health/health-schema.ts';
+import { findScanMediaType } from '../../../shared/health/scan-rules.ts';
 import { openPdf } from '../../ui/pdf-viewer/open-pdf.ts';
 
 /**
@@ -10,7 +11,7 @@ import { openPdf } from '../../ui/pdf-viewer/open-pdf.ts';
 export async function readScan(file: File): Promise<Uint8Array> {
   if (file.size > SCAN_LIMIT) throw new AppError('SCAN_TOO_LARGE');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const mediaType = findMediaType(bytes);
+  const mediaType = findScanMediaType(bytes);
   if (mediaType === null) throw new AppError('SCAN_UNREADABLE');
   try {
     await (mediaType === 'application/pdf' ? tryPdf(bytes) : tryImage(bytes, mediaType));
@@ -18,15 +19,6 @@ export async function readScan(file: File): Promise<Uint8Array> {
     throw new AppError('SCAN_UNREADABLE', { cause });
   }
   return bytes;
-}
-
-/** By what the file begins with: an extension promises nothing. */
-export function findMediaType(bytes: Uint8Array): ScanMediaType | null {
-  const begins = (...start: number[]) => start.every((byte, index) => bytes[index] === byte);
-  if (begins(0x25, 0x50, 0x44, 0x46)) return 'application/pdf';
-  if (begins(0xff, 0xd8, 0xff)) return 'image/jpeg';
-  if (begins(0x89, 0x50, 0x4e, 0x47)) return 'image/png';
-  return null;
 }
 
 /** Small, so that a long document does not make one wait: what is tried is whether each image can be decoded. */
