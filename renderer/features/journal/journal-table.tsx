@@ -1,6 +1,6 @@
 import { Anchor, Button, Table, Text } from '@mantine/core';
 import { IconNotebook } from '@tabler/icons-react';
-import { memo, useEffect, useRef } from 'react';
+import { Fragment, type Ref, useRef } from 'react';
 import { Link } from 'wouter';
 import type { JournalRow } from '../../../shared/journal/journal-schema.ts';
 import { describeJournalAction } from '../../../shared/text/journal-words.ts';
@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { formatClock, formatDay } from '../../ui/format-instant.ts';
 import classes from './journal.module.css';
+import { useJournalRows } from './use-journal-rows.ts';
 
 type Props = {
   rows: readonly JournalRow[];
@@ -20,7 +21,6 @@ type Props = {
 
 /** The rows read so far, and the button that reads on. */
 export function JournalTable({ rows, hasMore, isLoadingMore, onMore, error }: Props) {
-  const table = useFocusOnNewRows(rows.length);
   if (rows.length === 0) {
     return (
       <EmptyState icon={IconNotebook} title={journalWords.emptyTitle}>
@@ -30,23 +30,7 @@ export function JournalTable({ rows, hasMore, isLoadingMore, onMore, error }: Pr
   }
   return (
     <div>
-      <div className={classes.frame}>
-        <Table ref={table} aria-label={journalWords.tableLabel} stickyHeader className={classes.table}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{journalWords.when}</Table.Th>
-              <Table.Th scope="col">{journalWords.who}</Table.Th>
-              <Table.Th scope="col">{journalWords.action}</Table.Th>
-              <Table.Th scope="col">{journalWords.about}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map((row) => (
-              <JournalLine key={row.sequence} row={row} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+      <JournalLines rows={rows} />
       {error && <ErrorNotice error={error} onRetry={onMore} />}
       <div className={classes.foot}>
         <Text c="dimmed" role="status">
@@ -67,32 +51,73 @@ function describeCount(count: number, hasMore: boolean): string {
   return hasMore ? `${shown}.` : `${shown}. ${journalWords.all}`;
 }
 
-/** After « Afficher la suite », the keyboard stands on the first row that came. */
-function useFocusOnNewRows(count: number) {
-  const table = useRef<HTMLTableElement>(null);
-  const before = useRef(count);
-  useEffect(() => {
-    const first = before.current;
-    before.current = count;
-    if (first === 0 || count <= first) return;
-    table.current?.tBodies[0]?.rows[first]?.querySelector('th')?.focus({ preventScroll: true });
-  }, [count]);
-  return table;
+function JournalLines({ rows }: { rows: readonly JournalRow[] }) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { drawn, after, measure } = useJournalRows(body, rows.length);
+  return (
+    <div className={classes.frame}>
+      <Table
+        aria-label={journalWords.tableLabel}
+        aria-rowcount={rows.length + 1}
+        stickyHeader
+        className={classes.table}
+      >
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col" className={classes.when}>
+              {journalWords.when}
+            </Table.Th>
+            <Table.Th scope="col">{journalWords.who}</Table.Th>
+            <Table.Th scope="col" className={classes.action}>
+              {journalWords.action}
+            </Table.Th>
+            <Table.Th scope="col">{journalWords.about}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody ref={body}>
+          {drawn.map(({ index, before }) => {
+            const row = rows[index];
+            if (!row) return null;
+            return (
+              <Fragment key={row.sequence}>
+                <Spacer height={before} />
+                <JournalLine ref={measure} row={row} index={index} />
+              </Fragment>
+            );
+          })}
+          <Spacer height={after} />
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
 }
 
-/** Kept as it is while others come below: the journal may be long. */
-const JournalLine = memo(({ row }: { row: JournalRow }) => (
-  <Table.Tr>
-    <Table.Th scope="row" tabIndex={-1} className={classes.when}>
-      {formatDay(row.at)} {formatClock(row.at)}
-    </Table.Th>
-    <Table.Td className={classes.who}>{row.accountName}</Table.Td>
-    <Table.Td>{describeJournalAction(row.action)}</Table.Td>
-    <Table.Td>
-      <RowSubject row={row} />
-    </Table.Td>
-  </Table.Tr>
-));
+/** Room of the rows that are not drawn. */
+function Spacer({ height }: { height: number }) {
+  if (height < 1) return null;
+  return (
+    <tr aria-hidden className={classes.spacer} style={{ height }}>
+      <td />
+    </tr>
+  );
+}
+
+type LineProps = { row: JournalRow; index: number; ref: Ref<HTMLTableRowElement> };
+
+function JournalLine({ row, index, ref }: LineProps) {
+  return (
+    <Table.Tr ref={ref} data-index={index} aria-rowindex={index + 2}>
+      <Table.Th scope="row" tabIndex={-1} className={classes.date}>
+        {formatDay(row.at)} {formatClock(row.at)}
+      </Table.Th>
+      <Table.Td>{row.accountName}</Table.Td>
+      <Table.Td>{describeJournalAction(row.action)}</Table.Td>
+      <Table.Td>
+        <RowSubject row={row} />
+      </Table.Td>
+    </Table.Tr>
+  );
+}
 
 function RowSubject({ row: { recordKind, recordId, recordLabel } }: { row: JournalRow }) {
   const href = { pupil: `/eleves/${recordId}`, plan: `/pai/${recordId}` }[recordKind as 'pupil' | 'plan'];
