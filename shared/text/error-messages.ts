@@ -32,7 +32,7 @@ export const errorMessages: Readonly<Record<ErrorCode, string>> = {
   REGISTER_TOO_RECENT:
     'Ce registre a été enregistré par une version plus récente de l’application. Il n’a pas été modifié ; mettez l’application à jour, puis rouvrez-le.',
   KEYRING_DAMAGED:
-    'Le trousseau du registre manque ou est abîmé. Les données n’ont pas été modifiées ; remettez dans le dossier une copie du fichier trousseau.json.',
+    'Le trousseau du registre manque ou est abîmé. Les données n’ont pas été modifiées ; reprenez sa copie de secours, ou restaurez une sauvegarde.',
   KEYRING_WEAKENED:
     'La protection du trousseau a été affaiblie hors de l’application. Le registre reste fermé ; reprenez la copie de secours du trousseau, ou restaurez une sauvegarde.',
   KEYRING_ALTERED:
@@ -50,7 +50,7 @@ export const errorMessages: Readonly<Record<ErrorCode, string>> = {
   ACCOUNT_CLOSED:
     'Ce compte est suspendu ou supprimé : il n’ouvre plus le registre. Rien n’a été modifié ; adressez-vous à une personne qui gère les comptes.',
   ACCOUNT_NOT_READY:
-    'Cette personne n’a pas encore choisi sa propre phrase de passe. Rien n’a été changé ; demandez-lui d’ouvrir une fois le registre, puis donnez l’accès.',
+    'Cette personne n’a pas encore choisi sa propre phrase de passe. Rien n’a été changé ; demandez-lui d’ouvrir une fois le registre, puis donnez l’accès.',
   LAST_ADMINISTRATOR:
     'Ce compte est le dernier qui puisse gérer les comptes. Rien n’a été changé ; créez d’abord un autre compte d’infirmerie ou de direction.',
   LAST_HEALTH_ACCOUNT:
@@ -76,7 +76,7 @@ export const errorMessages: Readonly<Record<ErrorCode, string>> = {
   BACKUP_NOT_FOUND:
     'Cette sauvegarde n’est plus à cet endroit. Rien n’a été modifié ; branchez le support s’il est amovible, ou choisissez-en une autre.',
   SECOND_PLACE_INSIDE:
-    'Ce dossier est dans celui du registre : il serait perdu avec lui. Rien n’a été modifié ; choisissez une clé USB ou un dossier partagé.',
+    'Ce dossier est dans celui du registre : il serait perdu avec lui. Rien n’a été modifié ; choisissez une clé USB ou un dossier partagé.',
   SCAN_UNREADABLE:
     'Ce document ne peut pas être lu. Rien n’a été ajouté ; choisissez un fichier PDF, JPEG ou PNG qui n’est pas protégé.',
   SCAN_TOO_LARGE:
