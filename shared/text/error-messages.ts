@@ -28,7 +28,7 @@ export const errorMessages: Readonly<Record<ErrorCode, string>> = {
   REGISTER_READ_ONLY:
     'Le registre est ouvert en lecture seule, car une autre personne y travaille. Rien n’a été modifié ; recommencez quand elle l’aura fermé.',
   REGISTER_DAMAGED:
-    'Le fichier du registre est abîmé ou n’est pas un registre. Il n’a pas été modifié ; copiez son dossier en lieu sûr, puis repartez d’une copie plus ancienne.',
+    'Une partie du fichier du registre ne se lit plus. Rien n’est effacé : ce qui se lit encore peut être récupéré, et une sauvegarde restaurée.',
   REGISTER_TOO_RECENT:
     'Ce registre a été enregistré par une version plus récente de l’application. Il n’a pas été modifié ; mettez l’application à jour, puis rouvrez-le.',
   KEYRING_DAMAGED:

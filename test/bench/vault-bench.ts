@@ -16,6 +16,7 @@ import {
   inTransaction,
   openExistingRegisterDatabase,
   openRegisterDatabase,
+  openWholeRegisterDatabase,
   type RegisterDatabase,
 } from '../../electron/database/register-database.ts';
 import { createKeyring } from '../../electron/vault/create-keyring.ts';
@@ -128,6 +129,7 @@ async function benchUnlock(
   const salt = randomBytes(16);
   const keyring = readKeyring(folder);
   const keys = await unlockKeyring(keyring, accountId, PASSPHRASE);
+  const file = getRegisterFiles(folder).database;
   const { memoryKiB, passes } = cost;
   return compareVariants(
     `Unlock that register (Argon2id ${memoryKiB / 1024} MiB, ${passes} passes)`,
@@ -143,12 +145,14 @@ async function benchUnlock(
         run: async () => void (await unlockKeyring(keyring, accountId, PASSPHRASE)),
       },
       {
-        name: 'opening, every page checked',
+        name: 'opening',
         units: 1,
-        run: () =>
-          closeRegisterDatabase(
-            openExistingRegisterDatabase(getRegisterFiles(folder).database, keys.registerKey),
-          ),
+        run: () => closeRegisterDatabase(openExistingRegisterDatabase(file, keys.registerKey)),
+      },
+      {
+        name: 'opening, every page read',
+        units: 1,
+        run: () => closeRegisterDatabase(openWholeRegisterDatabase(file, keys.registerKey)),
       },
     ],
     rounds,

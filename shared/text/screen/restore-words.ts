@@ -59,7 +59,7 @@ export const restoreWords = {
   damagedText:
     'Une partie du fichier ne se lit plus : disque en fin de vie, clé USB retirée trop tôt, coupure de courant.',
   damagedSafe: [
-    'Rien n’a été modifié : le fichier abîmé reste à sa place tant que vous n’avez pas choisi.',
+    'Rien n’est effacé : le fichier abîmé reste à sa place tant que vous n’avez pas choisi.',
     'Les sauvegardes sont des copies séparées, chacune vérifiée le jour où elle a été faite.',
     'Ce qui est chiffré le reste : l’accident n’a rien rendu lisible.',
   ],
