@@ -8,8 +8,11 @@ import { type Readable, verifyJournal } from './journal-service.ts';
 const LONGEST_STEP = 15;
 
 /**
- * Reads every page of the open register and walks its journal, in steps short enough that nobody waits. Damage is an
- * answer, not an error; REGISTER_LOCKED when the register is locked meanwhile.
+ * Reads every page in use of the open register and walks its journal, in steps short enough that nobody waits. Damage
+ * is an answer, not an error; REGISTER_LOCKED when the register is locked meanwhile.
+ *
+ * Left aside: free pages, and the maps of pages that belong to scans only. They hold nothing of the register; the
+ * request that meets one answers REGISTER_DAMAGED.
  */
 export async function checkIntegrity(register: Readable): Promise<OutputOf<'integrity.check'>> {
   const isDatabaseWhole = (await answerDamage(() => areTablesWhole(register))) ?? false;
