@@ -16,15 +16,21 @@ import { readGoldenFacts } from './prepare-subject.ts';
 import type { Progress } from './start-crash-child.ts';
 
 /** Finds which step the register is at, and throws when what it holds is not whole. The register is open. */
-type FindStep = (core: TestCore, subject: CrashSubject, unlockedAt: number) => Promise<number>;
+type FindStep = (
+  core: TestCore,
+  subject: CrashSubject,
+  progress: Progress & { unlockedAt: number },
+) => Promise<number>;
 
 const findStep: Readonly<Record<CrashKind, FindStep>> = {
   plan: findPlanStep,
   backup: findPlanStep,
   migrate: findMigratedStep,
   rekey: findAccountStep,
-  passphrase: async (_core, _subject, unlockedAt) => unlockedAt,
+  passphrase: async (_core, _subject, { unlockedAt }) => unlockedAt,
   health: findHealthStep,
+  restore: findRestoredStep,
+  salvage: findPlanStep,
 };
 
 /**
@@ -39,7 +45,7 @@ export async function checkSubject(
 ): Promise<number> {
   const { confirmed, underWay } = progress;
   const unlockedAt = await unlock(core, subject, progress);
-  const step = await findStep[subject.kind](core, subject, unlockedAt);
+  const step = await findStep[subject.kind](core, subject, { ...progress, unlockedAt });
   if (step < confirmed) throw new Error(`Step ${confirmed} was confirmed and step ${step} is there`);
   if (step > underWay) throw new Error(`Step ${step} is there and was never begun`);
   if (subject.planId !== '') await findPlanStep(core, subject);
@@ -71,6 +77,18 @@ async function unlock(
 
 async function findPlanStep(core: TestCore, { planId }: CrashSubject): Promise<number> {
   return readPlanStep((await core.get('plan.get', { planId })).content.adaptations.consequences);
+}
+
+/** Two copies take turns: the one of the last restoration that was said to be done, or of the one under way. */
+async function findRestoredStep(
+  core: TestCore,
+  subject: CrashSubject,
+  { confirmed, underWay }: Progress,
+): Promise<number> {
+  const copy = await findPlanStep(core, subject);
+  const step = [confirmed, underWay].find((one) => one % 2 === copy);
+  if (step === undefined) throw new Error('Neither the register of before nor the restored one is there');
+  return step;
 }
 
 async function findMigratedStep(core: TestCore): Promise<number> {
@@ -173,6 +191,9 @@ function readCopiedStep(path: string, registerKey: Uint8Array, planId: string): 
 /** Names of files that a killed process left and that opening it again did not tidy. */
 export function listRemains({ registerFolder }: CrashSubject): string[] {
   return readdirSync(registerFolder).filter(
-    (name) => !['registre.db', 'trousseau.json', 'sauvegardes'].includes(name),
+    (name) =>
+      !['registre.db', 'trousseau.json', 'sauvegardes'].includes(name) &&
+      // What a salvage sets aside stays: it is the user's only other try.
+      !name.includes('.abime-'),
   );
 }

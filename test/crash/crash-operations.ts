@@ -3,6 +3,7 @@ import type { TestCore } from '../fixtures/test-ports.ts';
 import {
   type CrashKind,
   type CrashSubject,
+  getCopyFolder,
   getPassphrase,
   getPlanText,
   isScanStep,
@@ -24,6 +25,18 @@ export const operations: Readonly<Record<CrashKind, Operation>> = {
   passphrase: (core, _subject, step) =>
     core.get('account.changePassphrase', { current: getPassphrase(step - 1), next: getPassphrase(step) }),
   health: saveHealth,
+  restore: (core, subject, step) =>
+    core.get('restore.restore', {
+      path: getCopyFolder(subject, step),
+      mode: 'replace',
+      accountId: subject.accountId,
+      passphrase: getPassphrase(0),
+    }),
+  async salvage(core, subject, step) {
+    await savePlan(core, subject, step);
+    await core.get('session.lock', {});
+    await core.get('salvage.recover', { accountId: subject.accountId, passphrase: getPassphrase(0) });
+  },
 };
 
 async function savePlan(core: TestCore, { planId }: CrashSubject, step: number): Promise<void> {

@@ -1,7 +1,17 @@
+import { join } from 'node:path';
 import { PASSPHRASE } from '../fixtures/quick-register.ts';
 
 /** What is being done when the process is killed. */
-export const crashKinds = ['plan', 'backup', 'migrate', 'rekey', 'passphrase', 'health'] as const;
+export const crashKinds = [
+  'plan',
+  'backup',
+  'migrate',
+  'rekey',
+  'passphrase',
+  'health',
+  'restore',
+  'salvage',
+] as const;
 export type CrashKind = (typeof crashKinds)[number];
 
 /** A register to be killed in, as both processes need to know it. Everything in it is invented. */
@@ -37,6 +47,11 @@ export function readPlanStep(text: string): number {
   const step = Number(/^étape (\d+) /.exec(text)?.[1]);
   if (text !== getPlanText(step)) throw new Error('A stored text is not whole');
   return step;
+}
+
+/** The copies that are restored in turn: the first one of step 0, the other one of step 1. */
+export function getCopyFolder({ folder }: CrashSubject, step: number): string {
+  return join(folder, 'copies', String(step % 2));
 }
 
 /** One step in four keeps a scan; the others write the note again. */

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createQuickRegister } from '../fixtures/quick-register.ts';
 import { buildPupil } from '../fixtures/sample-values.ts';
-import { createTestCore } from '../fixtures/test-ports.ts';
+import { createTestCore, type TestCore } from '../fixtures/test-ports.ts';
 import { operations } from './crash-operations.ts';
-import type { CrashKind, CrashSubject } from './crash-subject.ts';
+import { type CrashKind, type CrashSubject, getCopyFolder } from './crash-subject.ts';
 
 const OTHER_NAME = 'Dominique Martin';
 const goldenFolder = join(import.meta.dirname, '../fixtures/golden/0.1.0');
@@ -38,9 +38,18 @@ async function prepareNew(kind: CrashKind): Promise<CrashSubject> {
     run: 0,
     copiedStep: 0,
   };
-  await operations.plan(core, subject, 0);
+  if (kind === 'restore') await makeCopyOf(core, subject, 1);
+  if (kind === 'restore') await makeCopyOf(core, subject, 0);
+  else await operations.plan(core, subject, 0);
   await core.close();
   return subject;
+}
+
+/** Kept where no rotation takes it. */
+async function makeCopyOf(core: TestCore, subject: CrashSubject, step: number): Promise<void> {
+  await operations.plan(core, subject, step);
+  const [newest] = (await core.get('backup.make', {})).backups;
+  cpSync(newest?.path ?? '', getCopyFolder(subject, step), { recursive: true });
 }
 
 async function prepareGolden(): Promise<CrashSubject> {

@@ -16,6 +16,8 @@ const DESCRIPTIONS = {
   rekey: 're-keying (suspend, resume)',
   passphrase: 'changing a passphrase',
   health: 'sealing records',
+  restore: 'restoring in place',
+  salvage: 'salvaging',
 } as const;
 
 const results = await runCrashes(runs, seed, (done) => {

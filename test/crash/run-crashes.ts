@@ -25,6 +25,8 @@ const STEPS: Readonly<Record<CrashKind, number>> = {
   rekey: 3,
   passphrase: 2,
   health: 12,
+  restore: 3,
+  salvage: 3,
 };
 /** … and anywhere in the next one: about as long as it lasts. */
 const SPANS_MS: Readonly<Record<CrashKind, number>> = {
@@ -34,6 +36,8 @@ const SPANS_MS: Readonly<Record<CrashKind, number>> = {
   rekey: 300,
   passphrase: 700,
   health: 25,
+  restore: 500,
+  salvage: 500,
 };
 /** From the start of the opening: Argon2, then whatever a change that was cut left to finish. */
 const OPENING_SPAN_MS = 500;

@@ -70,12 +70,12 @@ describe('the journal on the screen', () => {
     expect(own.rows.map(({ action }) => action)).toEqual(['session.unlock']);
     expect((await list({ recordKind: 'plan' })).rows.map(({ action }) => action)).toEqual(['plan.create']);
     const sensitive = (await list({ onlySensitive: true })).rows;
-    expect(sensitive.map(({ action }) => action)).toEqual([
-      'health.addScan',
-      'health.saveNote',
-      'health.saveDiagnosis',
+    expect(sensitive.map(({ action, recordId }) => [action, recordId])).toEqual([
+      ['backup.make', sensitive[0]?.recordId],
+      ['health.addScan', pupilId],
+      ['health.saveNote', pupilId],
+      ['health.saveDiagnosis', pupilId],
     ]);
-    expect(sensitive.every(({ recordId }) => recordId === pupilId)).toBe(true);
     expect(JSON.stringify(sensitive)).not.toContain('Canar');
     await register.become(NURSE);
   });
@@ -179,7 +179,7 @@ describe('the export', () => {
     const text = readFileSync(path ?? '', 'utf8');
     const lines = text.trimEnd().split('\r\n');
     expect(lines[0]).toBe('\uFEFFDate;Heure;Compte;Action;Type;Identifiant;Empreinte');
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(5);
     expect(lines[1]).toContain('Enregistrement du diagnostic');
     expect(text).not.toMatch(/Martin|MARTIN|Zoé|Canar/);
     expect((await list()).rows[0]).toMatchObject({ action: 'journal.export', recordKind: 'register' });
