@@ -4,7 +4,7 @@ import { backupReasons } from '../../../shared/backup/backup-schema.ts';
 const countSchema = z.number().int().nonnegative();
 
 /** `sauvegarde.json`: what a copy says of itself without being opened. Nothing about a pupil. */
-export const backupDescriptionSchema = z.strictObject({
+const backupDescriptionSchema = z.strictObject({
   format: z.literal('registre-pai-sauvegarde'),
   version: z.literal(1),
   registerId: z.uuid(),

@@ -1,10 +1,10 @@
-import { AppError } from '../../../shared/app-error.ts';
 import type { OpenRegister } from '../open-register.ts';
 import type { Ports } from '../ports.ts';
 import { listRenewed, listWithdrawn } from '../session/compare-keyrings.ts';
-import type { LeaseDesk, MigrationFacts, SessionHooks } from '../session/session-hooks.ts';
+import type { LeaseDesk, SessionHooks } from '../session/session-hooks.ts';
 import type { BackupService, BackupSource } from './backup-service.ts';
 import { followInBackups } from './follow-in-backups.ts';
+import { tryKeys } from './inspect-backup.ts';
 import { finishReplacementAlone } from './own-folder.ts';
 
 /** What the copies have to do at the turns of a session. */
@@ -15,7 +15,7 @@ export function createBackupHooks(
 ): Omit<SessionHooks, 'leases'> {
   return {
     beforeReading: (folder) => finishReplacementAlone(desk, folder, clock.now()),
-    beforeMigrating: (facts) => keepBeforeMigrating(backups, facts),
+    beforeMigrating: (facts) => tryKeys(facts.keys, (key) => backups.keepBeforeMigrating({ ...facts, key })),
     beforeClose: (register, reason) => {
       // Another computer writes in it by now, or it was never ours.
       if (reason === 'lost' || register.isReadOnly) return;
@@ -41,16 +41,4 @@ export function lendSource<Result>(register: OpenRegister, work: (source: Backup
   return register.lendFiles(({ database, databaseKey, keyring }) =>
     work({ folder, database, key: databaseKey, keyring, madeBy: account.name, record }),
   );
-}
-
-/** A register whose re-key was cut short may still be encrypted with the key before. */
-function keepBeforeMigrating(backups: BackupService, facts: MigrationFacts): void {
-  const { registerKey, formerRegisterKey } = facts.keys;
-  try {
-    backups.keepBeforeMigrating({ ...facts, key: registerKey });
-  } catch (error) {
-    const isOther = error instanceof AppError && error.code === 'BACKUP_DAMAGED';
-    if (!isOther || formerRegisterKey === null) throw error;
-    backups.keepBeforeMigrating({ ...facts, key: formerRegisterKey });
-  }
 }

@@ -7,7 +7,7 @@ import { wipeKeys } from '../session/register-store.ts';
 import { getBackupFiles, readSmallText } from './backup-files.ts';
 
 /** What the keyrings of the copies must follow. */
-export type CopyChange = {
+type CopyChange = {
   /** Opens them: as the one at work opened the register before the change. */
   reopen: Reopen;
   withdrawn: Withdrawn;

@@ -65,8 +65,8 @@ export function withCopiedDatabase<Result>(
   }
 }
 
-/** A copy made while the register was being encrypted again opens with the key before. */
-function tryKeys<Result>(
+/** What was written while the register was being encrypted again opens with the key before. */
+export function tryKeys<Result>(
   { registerKey, formerRegisterKey }: RegisterKeys,
   work: (key: Uint8Array) => Result,
 ): Result {

@@ -10,7 +10,7 @@ import { toBackupError, withCopiedDatabase } from './inspect-backup.ts';
 import type { FoundBackup } from './list-backups.ts';
 import { areSameCounts } from './verify-backup.ts';
 
-export type RestoreTerms = {
+type RestoreTerms = {
   found: FoundBackup;
   keys: SessionKeys;
   /** Who restores, and must be able to open the result. */

@@ -25,7 +25,7 @@ const planSchema = z.strictObject({
     .nullable(),
 });
 
-export type Replacement = {
+type Replacement = {
   /** Fills the folder with registre.db and, if it changes too, trousseau.json. */
   prepare: (folder: string) => void;
   /** Keeps the old files elsewhere, once the new ones are ready. false: they stay here, under another name. */

@@ -22,7 +22,7 @@ import { getMoment } from './backup-service.ts';
 import { findCopies } from './find-copies.ts';
 import { inspectBackup } from './inspect-backup.ts';
 import { keepOldRegister } from './keep-old-register.ts';
-import { type FoundBackup, findBackup, listBackups } from './list-backups.ts';
+import { type FoundBackup, listBackups } from './list-backups.ts';
 import { withOwnFolder } from './own-folder.ts';
 import { prepareRestoredDatabase } from './prepare-restored.ts';
 import { replaceRegister } from './replace-register.ts';
@@ -145,14 +145,11 @@ export class RestoreService {
    * that has them open would drop the session's locks.
    */
   #find(path: string): FoundBackup {
-    const { registerFolder } = this.#session.settings.read();
+    const settings = this.#session.settings.read();
+    const { registerFolder } = settings;
     const isOwn = registerFolder !== null && resolve(path) === resolve(registerFolder);
     if (!isAbsolute(path) || isOwn || !isFolder(path)) throw new AppError('BACKUP_NOT_FOUND');
-    const isSecond = Object.values(this.#session.settings.read().secondPlaces).some(({ folder }) =>
-      resolve(path).startsWith(resolve(folder)),
-    );
-    const isOfRegister = registerFolder !== null && resolve(path).startsWith(resolve(registerFolder));
-    const found = findBackup(path, isOfRegister ? 'register' : isSecond ? 'second' : 'other');
+    const found = findCopies(settings, path).find(({ backup }) => resolve(backup.path) === resolve(path));
     if (!found) throw new AppError('BACKUP_DAMAGED');
     return found;
   }

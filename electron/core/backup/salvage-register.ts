@@ -23,6 +23,7 @@ import type { SessionKeys } from '../../vault/unlock-keyring.ts';
 import { toFileError } from '../files/file-errors.ts';
 import { getRegisterFiles } from '../files/register-folder.ts';
 import { getBackupFiles, getFileSize, withScratchFolder } from './backup-files.ts';
+import { tryKeys } from './inspect-backup.ts';
 import { listBackups } from './list-backups.ts';
 
 /** Copies whose accounts are looked at, when those of the register are lost. */
@@ -64,23 +65,14 @@ function inWorkFolder<Result>({ workFolder }: SalvageTerms, work: (folder: strin
 function salvageFromCopy(terms: SalvageTerms, work: string, file: string): SalvageReport {
   const copy = getBackupFiles(work).database;
   copyWhatCanBeRead(getRegisterFiles(terms.folder).database, copy);
-  const { source, key } = openWithEither(copy, terms.keys);
+  const { source, key } = tryKeys(terms.keys, (one) => ({
+    source: openDamagedDatabase(copy, one),
+    key: one,
+  }));
   try {
     return writeSalvaged(terms, source, key, file);
   } finally {
     closeRegisterDatabase(source);
-  }
-}
-
-function openWithEither(
-  file: string,
-  { registerKey, formerRegisterKey }: SessionKeys,
-): { source: RegisterDatabase; key: Uint8Array } {
-  try {
-    return { source: openDamagedDatabase(file, registerKey), key: registerKey };
-  } catch (error) {
-    if (formerRegisterKey === null) throw error;
-    return { source: openDamagedDatabase(file, formerRegisterKey), key: formerRegisterKey };
   }
 }
 
