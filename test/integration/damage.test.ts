@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createQuickRegister, openBehind, type QuickRegister } from '../fixtures/quick-register.ts';
 import { buildFullContent, buildPng, buildPupil } from '../fixtures/sample-values.ts';
+import { createTestCore } from '../fixtures/test-ports.ts';
 
 /** Every file of a folder with a print of its bytes, to see that nothing was touched. */
 function readFolder(folder: string): Record<string, string> {
@@ -202,6 +203,32 @@ describe('a register that was harmed', () => {
     expect(await register.core.ask('pupil.list', {})).toMatchObject({
       error: { code: 'REGISTER_TOO_RECENT' },
     });
+  });
+});
+
+describe('a register of 0.1.0 that was harmed', () => {
+  const golden = join(import.meta.dirname, '../fixtures/golden/0.1.0');
+
+  it('is not migrated over: bug, a new shape given to half a register', async () => {
+    const core = createTestCore();
+    const folder = join(core.folder, 'Ancien registre');
+    cpSync(golden, folder, { recursive: true });
+    const { passphrase } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
+    const { sqlite } = await openBehind(folder, passphrase);
+    const query = "select max(pageno) from dbstat where name = 'pupil_photo' or name = 'plan'";
+    const page = sqlite.prepare(query).pluck().get() as number;
+    sqlite.close();
+    const file = join(folder, 'registre.db');
+    const bytes = readFileSync(file).fill(0, (page - 1) * 4096, page * 4096);
+    writeFileSync(file, bytes);
+
+    const state = await core.get('session.openFolder', { folder });
+    const accountId = state.stage === 'locked' ? (state.accounts[0]?.id ?? '') : '';
+    expect(await core.ask('session.unlock', { accountId, passphrase })).toMatchObject({
+      error: { code: 'REGISTER_DAMAGED' },
+    });
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    await core.remove();
   });
 });
 
