@@ -1,5 +1,5 @@
 import { Center, Loader } from '@mantine/core';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../shared/app-error.ts';
 import { shellWords } from '../../shared/text/screen/shell-words.ts';
 import type { SessionState } from '../bridge/register-keys.ts';
@@ -64,9 +64,15 @@ function NoRegister({ state, onRetry }: NoRegisterProps) {
   return <StartPage state={state} onRetry={onRetry} onRestore={() => setRestoring(true)} />;
 }
 
-/** Whoever opened the register is the first card of the next unlock. */
+/** Whoever opened the register is the first card of the next unlock, and finds their page again: nobody else does. */
 function useLastAccount(state: SessionState | undefined): void {
   const accountId = state?.stage === 'open' ? state.account.id : null;
+  const last = useRef<string | null>(null);
+  // Before the pages are drawn: they read the address first.
+  if (accountId !== null && accountId !== last.current) {
+    if (last.current !== null) history.replaceState(null, '', '#/');
+    last.current = accountId;
+  }
   useEffect(() => {
     if (accountId !== null) rememberAccount(accountId);
   }, [accountId]);

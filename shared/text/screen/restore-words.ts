@@ -21,8 +21,8 @@ export const restoreWords = {
   choiceRequired: 'Choisissez une sauvegarde.',
   giveUp: 'Abandonner',
   credentialsText: (date: string) =>
-    `Une sauvegarde s’ouvre comme le registre ce jour-là : avec le compte et la phrase de passe du ${date}.`,
-  credentialsPassphrase: 'Phrase de passe de ce compte, ce jour-là',
+    `Ouvrez-la avec le compte que vous aviez le ${date} et votre phrase de passe d’aujourd’hui. Si ce support n’était pas branché quand vous l’avez changée, c’est encore celle d’avant.`,
+  credentialsPassphrase: 'Phrase de passe de ce compte',
   inspect: 'Voir ce qu’elle contient',
   inspecting: 'Ouverture et vérification de la sauvegarde',
   content: 'Cette sauvegarde est entière. Elle contient :',
