@@ -4,37 +4,73 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readKeyring } from '../../electron/core/files/register-folder.ts';
 import { createTestCore, type TestCore } from '../fixtures/test-ports.ts';
 
-const GOLDEN = join(import.meta.dirname, '../fixtures/golden/0.1.0');
-const expected = JSON.parse(readFileSync(join(GOLDEN, 'expected.json'), 'utf8'));
+/** What each release wrote (`fixtures/golden/write-golden-register.ts`), and what must be read of it for ever. */
+const GOLDEN = join(import.meta.dirname, '../fixtures/golden');
+const releases = readdirSync(GOLDEN).filter((name) => /^\d/.test(name));
 
-describe('a register written by 0.1.0', () => {
-  let core: TestCore;
-  let folder: string;
-  const unlock = () =>
-    core.ask('session.unlock', { accountId: expected.accountId, passphrase: expected.passphrase });
+let core: TestCore;
+let folder: string;
+let expected: Expected;
 
-  beforeEach(async () => {
-    core = createTestCore();
-    folder = join(core.folder, 'ancien');
-    for (const name of ['registre.db', 'trousseau.json']) cpSync(join(GOLDEN, name), join(folder, name));
-    await core.get('session.openFolder', { folder });
-  });
-  afterEach(() => core.remove());
+type Expected = {
+  accountId: string;
+  passphrase: string;
+  kits?: { register: string[]; health: string[] };
+  plans: { id: string }[];
+  pupils: { pupilId: string }[];
+};
 
-  async function readAll() {
-    const planIds = (expected.plans as { id: string }[]).map(({ id }) => id);
-    return {
-      school: await core.get('school.get', {}),
-      pupils: await core.get('pupil.list', {}),
-      plans: await Promise.all(planIds.map((planId) => core.get('plan.get', { planId }))),
-      safetyList: (await core.get('safetyList.get', {})).issues,
-    };
-  }
+async function openCopy(release: string): Promise<void> {
+  const golden = join(GOLDEN, release);
+  expected = JSON.parse(readFileSync(join(golden, 'expected.json'), 'utf8'));
+  core = createTestCore();
+  folder = join(core.folder, 'ancien');
+  for (const name of ['registre.db', 'trousseau.json']) cpSync(join(golden, name), join(folder, name));
+  await core.get('session.openFolder', { folder });
+}
 
-  it('opens with its passphrase, holds all it held, and keeps a copy of what it was', async () => {
+const unlock = () =>
+  core.ask('session.unlock', { accountId: expected.accountId, passphrase: expected.passphrase });
+
+async function readAll() {
+  const { plans, pupils } = expected;
+  return {
+    school: await core.get('school.get', {}),
+    pupils: await core.get('pupil.list', {}),
+    plans: await Promise.all(plans.map(({ id: planId }) => core.get('plan.get', { planId }))),
+    safetyList: (await core.get('safetyList.get', {})).issues,
+    health: await Promise.all(pupils.map(({ pupilId }) => core.get('health.get', { pupilId }))),
+    accounts: await core.get('account.list', {}),
+  };
+}
+
+afterEach(() => core.remove());
+
+describe.each(releases)('a register written by %s', (release) => {
+  beforeEach(() => openCopy(release));
+
+  it('opens with its passphrase, and holds all it held', async () => {
     expect(await unlock()).toMatchObject({ ok: true, value: { stage: 'open', health: 'granted' } });
-    const { accountId: _id, passphrase: _passphrase, ...content } = expected;
+    const { accountId: _id, passphrase: _passphrase, kits: _kits, ...content } = expected;
     expect(await readAll()).toMatchObject(content);
+    expect((await core.get('integrity.check', {})).journal.brokenAt).toBeNull();
+  });
+
+  it('opens with its printed kits', async () => {
+    if (!expected.kits) return expect(release).toBe('0.1.0');
+    const [registerKit, healthKit] = [expected.kits.register.join(' '), expected.kits.health.join(' ')];
+    const passphrase = 'une autre phrase de passe';
+    const { accountId } = expected;
+    const answer = await core.ask('recovery.recover', { accountId, registerKit, healthKit, passphrase });
+    expect(answer).toMatchObject({ ok: true, value: { stage: 'open', health: 'granted' } });
+  });
+});
+
+describe('a register written by 0.1.0, brought up to date', () => {
+  beforeEach(() => openCopy('0.1.0'));
+
+  it('keeps a copy of what it was', async () => {
+    await unlock();
     expect(readdirSync(join(folder, 'sauvegardes')).length).toBeGreaterThan(1);
   });
 
@@ -54,7 +90,7 @@ describe('a register written by 0.1.0', () => {
   it('refuses its old keyring once it has the new one: bug, a way around the seal', async () => {
     await unlock();
     await core.get('session.lock', {});
-    cpSync(join(GOLDEN, 'trousseau.json'), join(folder, 'trousseau.json'));
+    cpSync(join(GOLDEN, '0.1.0/trousseau.json'), join(folder, 'trousseau.json'));
     expect(await unlock()).toMatchObject({ error: { code: 'KEYRING_MISMATCH' } });
   });
 });
