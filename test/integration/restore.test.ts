@@ -309,6 +309,26 @@ describe('restoring', () => {
     expect(readTree(taken)).toEqual(before);
   }, 60_000);
 
+  it('touches nothing under somebody whose lock file was deleted: bug, what they write next is lost', async () => {
+    const pupil = await core.get('pupil.create', { pupil: buildPupil() });
+    const plan = await core.get('plan.create', { pupilId: pupil.id });
+    const { backups } = await core.get('backup.make', {});
+    await core.get('session.lock', {});
+    // This process holds SQLite's lock and leaves no name beside.
+    const writer = loadWritingProcess(core.folder, register.accountId, PASSPHRASE, plan.id);
+    expect(await writer.start()).toBe('open');
+    // Nor can its keys be had, which would meet the lock.
+    writeFileSync(join(register.folder, 'trousseau.json'), '{');
+    const path = backups[0]?.path ?? '';
+    expect(await core.ask('restore.restore', { path, mode: 'replace', ...credentials })).toMatchObject({
+      error: { code: 'REGISTER_IN_USE' },
+    });
+    const confirmed = Number(await writer.kill());
+    await core.get('restore.keyring', {});
+    expect(await register.unlock()).toMatchObject({ ok: true });
+    expect((await core.get('plan.get', { planId: plan.id })).revision).toBeGreaterThanOrEqual(confirmed);
+  }, 60_000);
+
   it('puts the spare keyring back, and keeps the one that was refused', async () => {
     await core.get('session.lock', {});
     const keyring = join(register.folder, 'trousseau.json');

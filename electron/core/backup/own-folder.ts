@@ -1,4 +1,6 @@
 import { AppError } from '../../../shared/app-error.ts';
+import { isDatabaseHeld } from '../../database/is-database-held.ts';
+import { getRegisterFiles } from '../files/register-folder.ts';
 import type { LeaseDesk } from '../session/session-hooks.ts';
 import { finishReplacement, isReplacementPending } from './replace-register.ts';
 
@@ -16,6 +18,8 @@ export function withOwnFolder<Result>(
     throw new AppError('REGISTER_IN_USE', { details: since === undefined ? {} : { since } });
   }
   try {
+    // Somebody works in it although their lock file is gone.
+    if (isDatabaseHeld(getRegisterFiles(terms.folder).database)) throw new AppError('REGISTER_IN_USE');
     return work();
   } finally {
     answer.lease.release();
