@@ -21,6 +21,11 @@ export function countContent({ pupilCount, planCount }: { pupilCount: number; pl
   return `${countWord(pupilCount, 'élève', 'élèves')}, ${countWord(planCount, 'PAI', 'PAI')}`;
 }
 
+/** The same for a copy that is listed: one made by hand says nothing of itself before it is opened. */
+export function describeContent(backup: Backup): string {
+  return backup.isVerified ? countContent(backup) : 'contenu connu une fois ouverte';
+}
+
 /** « aucun élève », « 1 élève », « 38 élèves ». */
 export function countWord(count: number, one: string, many: string): string {
   if (count === 0) return `aucun ${one}`;

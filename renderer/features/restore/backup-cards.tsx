@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Backup } from '../../../shared/backup/backup-schema.ts';
-import { backupPlaceWords, backupReasonWords, countContent } from '../../../shared/text/backup-words.ts';
+import { backupPlaceWords, backupReasonWords, describeContent } from '../../../shared/text/backup-words.ts';
 import { restoreWords as words } from '../../../shared/text/screen/restore-words.ts';
 import { formatDayAndTime } from '../../ui/format-instant.ts';
 import classes from './backup-cards.module.css';
@@ -33,7 +33,7 @@ export function BackupCards({ backups, value, onChange, error }: Props) {
               {formatDayAndTime(backup.createdAt)}
               {index === 0 && <span className={classes.newest}>{words.newest}</span>}
             </span>
-            <span>{countContent(backup)}</span>
+            <span>{describeContent(backup)}</span>
             <span className={classes.detail}>
               {`${backupReasonWords[backup.reason]}, ${words.madeBy(backup.madeBy)}, ${backupPlaceWords[backup.place]}`}
             </span>

@@ -2,7 +2,7 @@ import { Button, Table, Text } from '@mantine/core';
 import { IconArchive } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Backup } from '../../../shared/backup/backup-schema.ts';
-import { backupPlaceWords, backupReasonWords, countContent } from '../../../shared/text/backup-words.ts';
+import { backupPlaceWords, backupReasonWords, describeContent } from '../../../shared/text/backup-words.ts';
 import { backupsWords } from '../../../shared/text/screen/backups-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FormBlock } from '../../ui/form-block.tsx';
@@ -60,7 +60,7 @@ function BackupRow({ backup }: { backup: Backup }) {
         {formatDay(backup.createdAt)} {formatClock(backup.createdAt)}
       </Table.Th>
       <Table.Td>{backupReasonWords[backup.reason]}</Table.Td>
-      <Table.Td>{countContent(backup)}</Table.Td>
+      <Table.Td>{describeContent(backup)}</Table.Td>
       <Table.Td>{backupPlaceWords[backup.place]}</Table.Td>
     </Table.Tr>
   );
