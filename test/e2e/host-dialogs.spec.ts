@@ -45,7 +45,7 @@ test('gives null when the user gives up, by button or by Escape', async ({ host 
   await page.getByRole('button', { name: 'Annuler' }).click();
   expect(await byButton).toBeNull();
   const byKey = dialogs.chooseFolder({ purpose: 'open', startIn: '/srv/registre' });
-  await expect(page.getByRole('dialog', { name: 'Dossier du registre' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Choisir un dossier' })).toBeVisible();
   await page.keyboard.press('Escape');
   expect(await byKey).toBeNull();
 });
