@@ -1,4 +1,3 @@
-import type { ErrorCode } from '../../../shared/app-error.ts';
 import type { FailureBody } from '../../../shared/contract/envelope.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { type PlanContent, type PlanPart, planParts } from '../../../shared/plan/plan-content-schema.ts';
@@ -21,15 +20,7 @@ import {
   toFailure,
 } from './plan-draft-state.ts';
 import { releaseGuardians } from './release-guardians.ts';
-
-/** Pause in typing after which a part is saved. */
-const SAVE_DELAY = 600;
-/** Longest time a change waits while typing goes on. */
-const SAVE_DEADLINE = 900;
-/** Time before a failed save is tried again by itself. */
-const RETRY_DELAY = 10_000;
-/** Failures that may pass: a disk that was full, a file that another program held. */
-const PASSING_FAILURES: readonly ErrorCode[] = ['DISK_FULL', 'FILE_IN_USE', 'FILE_NOT_WRITABLE', 'INTERNAL'];
+import { SaveTimer } from './save-timer.ts';
 
 /**
  * The PAI being written: what is typed, what is stored, and the way from one to the other. Saves one part at a time,
@@ -38,6 +29,7 @@ const PASSING_FAILURES: readonly ErrorCode[] = ['DISK_FULL', 'FILE_IN_USE', 'FIL
  */
 export class PlanDraftStore {
   readonly #ports: DraftPorts;
+  readonly #timer: SaveTimer;
   readonly #listeners = new Set<() => void>();
   #state: DraftState;
   #history = emptyHistory;
@@ -45,12 +37,11 @@ export class PlanDraftStore {
   readonly #dirty = new Set<PlanPart>();
   #saving = false;
   #running: Promise<void> | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #deadline: number | null = null;
 
   /** `kept`: parts left unsaved by a former session. */
   constructor(plan: Plan, ports: DraftPorts, kept: KeptParts | null = null) {
     this.#ports = ports;
+    this.#timer = new SaveTimer(() => void this.flush(), ports.now);
     this.#state = buildDraftState(plan);
     if (kept) this.#takeOver(kept);
   }
@@ -82,7 +73,7 @@ export class PlanDraftStore {
 
   /** Saves everything that waits, now. Resolves once it is stored, or known not to be. */
   flush(): Promise<void> {
-    this.#clearTimer();
+    this.#timer.clear();
     if (this.#state.conflict) return Promise.resolve();
     this.#running ??= this.#saveAll().finally(() => {
       this.#running = null;
@@ -147,7 +138,7 @@ export class PlanDraftStore {
   /** Stops every timer. What waits is saved first. */
   async close(): Promise<void> {
     await this.flush();
-    this.#clearTimer();
+    this.#timer.clear();
   }
 
   /** Work of a former session goes on; a part that was written elsewhere since is a conflict from the start. */
@@ -177,20 +168,7 @@ export class PlanDraftStore {
   }
 
   #schedule(): void {
-    if (this.#state.conflict) return;
-    const now = this.#ports.now();
-    this.#deadline ??= now + SAVE_DEADLINE;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(
-      () => void this.flush(),
-      Math.max(0, Math.min(SAVE_DELAY, this.#deadline - now)),
-    );
-  }
-
-  #clearTimer(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#deadline = null;
+    if (!this.#state.conflict) this.#timer.schedule();
   }
 
   async #saveAll(): Promise<void> {
@@ -237,9 +215,7 @@ export class PlanDraftStore {
     this.#dirty.add(part);
     if (failure.code === 'CONFLICT') return this.#meetConflict(failure);
     this.#update({ failure });
-    if (PASSING_FAILURES.includes(failure.code)) {
-      this.#timer = setTimeout(() => void this.flush(), RETRY_DELAY);
-    }
+    this.#timer.retryAfter(failure.code);
     return false;
   }
 

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Backup } from '../../../shared/backup/backup-schema.ts';
 import { backupPlaceWords, backupReasonWords, describeContent } from '../../../shared/text/backup-words.ts';
 import { restoreWords as words } from '../../../shared/text/screen/restore-words.ts';
+import choices from '../../ui/choice-cards.module.css';
 import { formatDayAndTime } from '../../ui/format-instant.ts';
 import classes from './backup-cards.module.css';
 
@@ -17,11 +18,11 @@ type Props = {
 export function BackupCards({ backups, value, onChange, error }: Props) {
   const id = useId();
   return (
-    <fieldset className={classes.root} aria-describedby={error ? `${id}error` : undefined}>
-      <legend className={classes.label}>{words.list}</legend>
-      <div className={classes.cards} data-many={backups.length > 4 || undefined}>
+    <fieldset className={choices.root} aria-describedby={error ? `${id}error` : undefined}>
+      <legend className={choices.label}>{words.list}</legend>
+      <div className={`${choices.cards} ${classes.cards}`} data-many={backups.length > 4 || undefined}>
         {backups.map((backup, index) => (
-          <label key={backup.path} className={classes.card}>
+          <label key={backup.path} className={`${choices.card} ${classes.card}`}>
             <input
               type="radio"
               className={classes.radio}
@@ -41,7 +42,7 @@ export function BackupCards({ backups, value, onChange, error }: Props) {
         ))}
       </div>
       {error && (
-        <p id={`${id}error`} className={classes.error}>
+        <p id={`${id}error`} className={choices.error}>
           {error}
         </p>
       )}

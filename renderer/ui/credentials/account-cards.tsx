@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import choices from '../choice-cards.module.css';
 import { getNameInitials } from '../get-initials.ts';
 import classes from './account-cards.module.css';
 
@@ -21,11 +22,11 @@ export function AccountCards({ label, accounts, value, onChange, error }: Props)
     if (error) box.current?.querySelector('input')?.focus();
   }, [error]);
   return (
-    <fieldset ref={box} className={classes.root} aria-describedby={error ? `${id}error` : undefined}>
-      <legend className={classes.label}>{label}</legend>
-      <div className={classes.cards} data-many={accounts.length > 6 || undefined}>
+    <fieldset ref={box} className={choices.root} aria-describedby={error ? `${id}error` : undefined}>
+      <legend className={choices.label}>{label}</legend>
+      <div className={`${choices.cards} ${classes.cards}`} data-many={accounts.length > 6 || undefined}>
         {accounts.map(({ id: accountId, name }) => (
-          <label key={accountId} className={classes.card}>
+          <label key={accountId} className={`${choices.card} ${classes.card}`}>
             <input
               type="radio"
               className={classes.radio}
@@ -42,7 +43,7 @@ export function AccountCards({ label, accounts, value, onChange, error }: Props)
         ))}
       </div>
       {error && (
-        <p id={`${id}error`} className={classes.error}>
+        <p id={`${id}error`} className={choices.error}>
           {error}
         </p>
       )}
