@@ -4,15 +4,15 @@ import { type BackupName, compareBackupNames } from './backup-name.ts';
 const DAYS = 10;
 const WEEKS = 8;
 const MONTHS = 12;
-/** Copies made before something that could go wrong: they are no part of the calendar. */
-const LAST_OF_REASON: readonly BackupReason[] = ['migration', 'restore'];
+/** Copies made before something that could go wrong, or asked for: they are no part of the calendar. */
+const LAST_OF_REASON: readonly BackupReason[] = ['migration', 'restore', 'manual'];
 const LAST_KEPT = 5;
 
 const DAY_MILLISECONDS = 86_400_000;
 
 /**
  * Names of the copies that may go: all but the newest of each of the last 10 days, 8 ISO weeks and 12 months that have
- * one (holidays do not count), and the last 5 made before a migration or a restoration.
+ * one (holidays do not count), and the last 5 made before a migration, before a restoration, and by hand.
  *
  * Copies dated after today stay: either the clock was wrong when they were made, or it is wrong now, and then they
  * are the real ones. So does `latest`, the one just made and verified.

@@ -62,7 +62,7 @@ describe('names of copies', () => {
 
 describe('rotation', () => {
   it('keeps the newest of the day, and of each of the last ten days', () => {
-    const names = ['2026-11-22_08-00-00_daily', '2026-11-22_12-00-00_manual', '2026-11-22_16-30-00_quit'];
+    const names = ['2026-11-22_08-00-00_daily', '2026-11-22_12-00-00_quit', '2026-11-22_16-30-00_quit'];
     expect(keep(names, '2026-11-22')).toEqual(['2026-11-22_16-30-00_quit']);
     const kept = keep(daily('2026-11-22', 60), '2026-11-22');
     for (const name of daily('2026-11-22', 10)) expect(kept).toContain(name);
@@ -98,12 +98,12 @@ describe('rotation', () => {
     ]);
   });
 
-  it('keeps the last five made before a migration, and before a restoration, apart from the calendar', () => {
-    const special = ['migration', 'restore'].flatMap((reason) =>
+  it('keeps the last five made before a migration, before a restoration, and by hand, apart from the calendar', () => {
+    const special = ['migration', 'restore', 'manual'].flatMap((reason) =>
       Array.from({ length: 7 }, (_, index) => `2026-11-1${index}_10-00-00_${reason}`),
     );
     const kept = keep([...special, ...daily('2026-11-22', 3)], '2026-11-22');
-    expect(kept).toHaveLength(5 + 5 + 3);
+    expect(kept).toHaveLength(5 + 5 + 5 + 3);
     expect(kept).not.toContain('2026-11-11_10-00-00_migration');
     expect(kept).toContain('2026-11-12_10-00-00_restore');
   });
