@@ -44,7 +44,7 @@ export const backupsWords = {
 
   list: 'Sauvegardes gardées',
   listText:
-    'Les dix derniers jours, huit semaines et douze mois sont gardés ; les plus anciennes sont supprimées d’elles-mêmes.',
+    'Les dix derniers jours, huit semaines et douze mois sont gardés, ainsi que les cinq dernières demandées ; les plus anciennes sont supprimées d’elles-mêmes.',
   emptyTitle: 'Aucune sauvegarde',
   emptyText: 'La première se fera d’elle-même, ou dès que vous le demandez.',
   tableLabel: 'Sauvegardes gardées',
