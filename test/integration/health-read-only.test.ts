@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getLeasePath, writeLease } from '../../electron/core/lease/lease-file.ts';
+import { getLeasePath } from '../../electron/core/lease/lease-file.ts';
 import { createHealthRegister, type HealthRegister, NURSE } from '../fixtures/health-register.ts';
+import { plantLease } from '../fixtures/plant-lease.ts';
 import type { TestCore } from '../fixtures/test-ports.ts';
 
 const everything = { from: null, to: null, accountId: null, recordKind: null, onlySensitive: false } as const;
@@ -22,9 +22,7 @@ describe('a register that somebody else is writing in', () => {
     recordId = filled.file.scans[0]?.id ?? '';
     await core.get('draft.save', { key: 'pupil.new', isHealth: false, value: 'jet' });
     await core.get('session.lock', {});
-    const since = new Date().toISOString();
-    const facts = { token: randomUUID(), name: 'Dominique', computer: 'PC-DIRECTION', pid: 1, since };
-    writeFileSync(getLeasePath(register.folder), writeLease(facts));
+    plantLease(register.folder, { name: 'Dominique' });
     await register.become(NURSE);
     expect(await core.get('session.getState', {})).toMatchObject({
       readOnly: { holder: { name: 'Dominique' } },

@@ -1,5 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -14,12 +13,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { getLeasePath, type LeaseFacts, writeLease } from '../../electron/core/lease/lease-file.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { getLeasePath } from '../../electron/core/lease/lease-file.ts';
 import type { LeaseHost } from '../../electron/core/lease/lease-host.ts';
 import { type RegisterLease, STALE_AFTER_MS } from '../../electron/core/lease/register-lease.ts';
 import { findHolder, takeLease } from '../../electron/core/lease/take-lease.ts';
+import { ageLease, plantLease } from '../fixtures/plant-lease.ts';
 
 const SINCE = '2026-11-22T09:42:00.000Z';
 const HOUR = 3_600_000;
@@ -59,26 +58,6 @@ function takeOrFail(host?: LeaseHost, onLost?: () => void): RegisterLease {
   const answer = take(host, onLost);
   if (answer.outcome !== 'taken') throw new Error(answer.outcome);
   return answer.lease;
-}
-
-/** The lease of somebody else, as if it had been refreshed some time ago. */
-function plant(change: Partial<LeaseFacts> = {}, age = 0): string {
-  const facts = {
-    token: randomUUID(),
-    name: 'Dominique Martin',
-    computer: 'PC-DIRECTION',
-    pid: 77,
-    since: SINCE,
-    ...change,
-  };
-  writeFileSync(getLeasePath(folder), writeLease(facts));
-  makeOlder(age);
-  return facts.token;
-}
-
-function makeOlder(age: number): void {
-  const time = new Date(Date.now() - age);
-  utimesSync(getLeasePath(folder), time, time);
 }
 
 function readAge(): number {
@@ -121,29 +100,29 @@ describe('the lease of a register', () => {
   });
 
   it('is still held just before ninety seconds, and stale after', () => {
-    plant({}, STALE_AFTER_MS - 5_000);
+    plantLease(folder, {}, STALE_AFTER_MS - 5_000);
     expect(take().outcome).toBe('held');
-    makeOlder(STALE_AFTER_MS + 5_000);
+    ageLease(folder, STALE_AFTER_MS + 5_000);
     expect(take().outcome).toBe('taken');
   });
 
   it('is stale at once when its process on this computer is dead, never on another one', () => {
     const { host } = createHost({ isRunning: () => false });
-    plant({ computer: 'PC-DIRECTION' });
+    plantLease(folder, { computer: 'PC-DIRECTION' });
     expect(take(host).outcome).toBe('held');
-    plant({ computer: 'PC-INFIRMERIE' });
+    plantLease(folder, { computer: 'PC-INFIRMERIE' });
     expect(take().outcome).toBe('held');
     expect(take(host).outcome).toBe('taken');
   });
 
   it('is stale at once after a restart, even when another program has its number now', () => {
-    plant({ computer: 'PC-INFIRMERIE' }, 40_000);
+    plantLease(folder, { computer: 'PC-INFIRMERIE' }, 40_000);
     expect(take(createHost({ getUptime: () => HOUR }).host).outcome).toBe('held');
     expect(take(createHost({ getUptime: () => 30_000 }).host).outcome).toBe('taken');
   });
 
   it('left by a computer whose date was years ahead does not close the register for years', () => {
-    plant({}, -5 * 365 * 24 * HOUR);
+    plantLease(folder, {}, -5 * 365 * 24 * HOUR);
     expect(take().outcome).toBe('taken');
   });
 
@@ -152,13 +131,13 @@ describe('the lease of a register', () => {
     (text) => {
       writeFileSync(getLeasePath(folder), text);
       expect(take()).toEqual({ outcome: 'held', holder: null });
-      makeOlder(STALE_AFTER_MS + 5_000);
+      ageLease(folder, STALE_AFTER_MS + 5_000);
       expect(take().outcome).toBe('taken');
     },
   );
 
   it('goes on past the remains of a process that died while it was taking over', () => {
-    plant({}, STALE_AFTER_MS + 5_000);
+    plantLease(folder, {}, STALE_AFTER_MS + 5_000);
     const claim = `${getLeasePath(folder)}.reprise`;
     writeFileSync(claim, '');
     expect(take().outcome).toBe('held');
@@ -172,7 +151,7 @@ describe('the lease of a register', () => {
   it('never breaks on a folder that stands in its place', () => {
     mkdirSync(getLeasePath(folder));
     expect(take()).toEqual({ outcome: 'held', holder: null });
-    makeOlder(STALE_AFTER_MS + 5_000);
+    ageLease(folder, STALE_AFTER_MS + 5_000);
     expect(take()).toEqual({ outcome: 'unwritable' });
     expect(readdirSync(folder)).toEqual(['registre.verrou']);
   });
@@ -181,7 +160,7 @@ describe('the lease of a register', () => {
 describe('a holder', () => {
   it('keeps the file fresh', async () => {
     const lease = takeOrFail();
-    makeOlder(80_000);
+    ageLease(folder, 80_000);
     await lease.refresh();
     expect(readAge()).toBeLessThan(5_000);
     expect(take(createHost({ computer: 'PC-DIRECTION' }).host).outcome).toBe('held');
@@ -190,7 +169,7 @@ describe('a holder', () => {
   it('refreshes by itself: bug, stale after ninety seconds of work', async () => {
     const { host, state } = createHost();
     takeOrFail(host);
-    makeOlder(80_000);
+    ageLease(folder, 80_000);
     state.tick();
     await expect.poll(readAge).toBeLessThan(5_000);
   });
@@ -199,7 +178,7 @@ describe('a holder', () => {
     let lost = 0;
     const { host, state } = createHost();
     const lease = takeOrFail(host, () => (lost += 1));
-    const token = plant();
+    const token = plantLease(folder).token;
     await lease.refresh();
     await lease.refresh();
     lease.release();
@@ -267,42 +246,3 @@ describe.skipIf(!canMount)('a disk that takes nothing', () => {
     lease.release();
   });
 });
-
-describe('several processes at once', () => {
-  const RIVALS = 4;
-  const ROUNDS = 40;
-  let rivals: { ask(folder: string): Promise<string>; kill(): void }[];
-
-  beforeAll(async () => {
-    rivals = await Promise.all(Array.from({ length: RIVALS }, startRival));
-  }, 60_000);
-  afterAll(() => {
-    for (const rival of rivals) rival.kill();
-  });
-
-  it.each(['stale', 'absent'])(`give a lease that is %s to exactly one, ${ROUNDS} times`, async (kind) => {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      rmSync(getLeasePath(folder), { force: true });
-      if (kind === 'stale') plant({}, STALE_AFTER_MS + 5_000);
-      const answers = await Promise.all(rivals.map((rival) => rival.ask(folder)));
-      expect(answers.toSorted(), `round ${round}`).toEqual([...Array(RIVALS - 1).fill('held'), 'taken']);
-    }
-    expect(readdirSync(folder)).toEqual(['registre.verrou']);
-  });
-});
-
-async function startRival() {
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../crash/lease-rival.ts')], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const read = async () => String((await lines.next()).value);
-  await read();
-  return {
-    ask(target: string) {
-      child.stdin.write(`${target}\n`);
-      return read();
-    },
-    kill: () => void child.kill('SIGKILL'),
-  };
-}
