@@ -1,23 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { closeRegisterDatabase } from '../../electron/database/register-database.ts';
-import {
-  createHealthRegister,
-  DOCTOR,
-  HEAD,
-  type HealthRegister,
-  NURSE,
-} from '../fixtures/health-register.ts';
+import { DOCTOR, HEAD, NURSE, openHealthRegister } from '../fixtures/health-register.ts';
 import { openBehind } from '../fixtures/quick-register.ts';
-import type { TestCore } from '../fixtures/test-ports.ts';
 
-let register: HealthRegister;
-let core: TestCore;
-
-beforeAll(async () => {
-  register = await createHealthRegister();
-  core = register.core;
-});
-afterAll(() => core.remove());
+const register = await openHealthRegister();
+const { core } = register;
 
 const save = (key: string, value: string, isHealth = false) =>
   core.get('draft.save', { key, isHealth, value });

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CANARY, createHealthRegister, type HealthRegister } from '../fixtures/health-register.ts';
-import type { TestCore } from '../fixtures/test-ports.ts';
+import { describe, expect, it } from 'vitest';
+import { CANARY, openHealthRegister } from '../fixtures/health-register.ts';
 
-let register: HealthRegister;
-let core: TestCore;
-
-beforeAll(async () => {
-  register = await createHealthRegister();
-  core = register.core;
-});
-afterAll(() => core.remove());
+const register = await openHealthRegister();
+const { core } = register;
 
 describe('a record that was altered', () => {
   const flip = (column: string) => `update sealed_record set ${column} = flip(${column}) where id = ?`;

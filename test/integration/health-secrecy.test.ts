@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readKeyring } from '../../electron/core/files/register-folder.ts';
 import { createRepositories } from '../../electron/core/repositories.ts';
 import { readHealthFile, readScan } from '../../electron/core/services/health-records.ts';
@@ -13,28 +13,13 @@ import { openSealedBytes } from '../../electron/vault/sealed-bytes.ts';
 import { unlockKeyring } from '../../electron/vault/unlock-keyring.ts';
 import { decryptSqlCipher } from '../fixtures/decrypt-sqlcipher.ts';
 import { findReadable } from '../fixtures/find-readable.ts';
-import {
-  buildLabel,
-  CANARY,
-  createHealthRegister,
-  HEAD,
-  type HealthRegister,
-  NURSE,
-  WAITING,
-} from '../fixtures/health-register.ts';
+import { buildLabel, CANARY, HEAD, NURSE, openHealthRegister, WAITING } from '../fixtures/health-register.ts';
 import { openBehind, PASSPHRASE } from '../fixtures/quick-register.ts';
 import { buildJpeg, buildPdf } from '../fixtures/sample-scans.ts';
 import { buildPng } from '../fixtures/sample-values.ts';
-import type { TestCore } from '../fixtures/test-ports.ts';
 
-let register: HealthRegister;
-let core: TestCore;
-
-beforeAll(async () => {
-  register = await createHealthRegister();
-  core = register.core;
-});
-afterAll(() => core.remove());
+const register = await openHealthRegister();
+const { core } = register;
 
 describe('a session without the health key', () => {
   it('a head is refused every route but the count', async () => {

@@ -1,24 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  buildLabel,
-  CANARY,
-  createHealthRegister,
-  DOCTOR,
-  type HealthRegister,
-  NURSE,
-} from '../fixtures/health-register.ts';
+import { describe, expect, it } from 'vitest';
+import { buildLabel, CANARY, DOCTOR, NURSE, openHealthRegister } from '../fixtures/health-register.ts';
 import { buildJpeg, buildPdf } from '../fixtures/sample-scans.ts';
 import { buildPng } from '../fixtures/sample-values.ts';
-import type { TestCore } from '../fixtures/test-ports.ts';
 
-let register: HealthRegister;
-let core: TestCore;
-
-beforeAll(async () => {
-  register = await createHealthRegister();
-  core = register.core;
-});
-afterAll(() => core.remove());
+const register = await openHealthRegister();
+const { core } = register;
 
 describe('sealed records', () => {
   it('are written, changed, listed with their author, and taken out', async () => {

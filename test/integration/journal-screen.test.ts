@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { getDayStart } from '../../electron/core/services/local-days.ts';
 import { closeRegisterDatabase } from '../../electron/database/register-database.ts';
 import type { JournalFilter } from '../../shared/journal/journal-schema.ts';
-import { createHealthRegister, HEAD, type HealthRegister, NURSE } from '../fixtures/health-register.ts';
+import { HEAD, NURSE, openHealthRegister } from '../fixtures/health-register.ts';
 import { openBehind } from '../fixtures/quick-register.ts';
 import { buildPupil } from '../fixtures/sample-values.ts';
-import type { TestCore } from '../fixtures/test-ports.ts';
 
 const everything: JournalFilter = {
   from: null,
@@ -18,14 +17,8 @@ const everything: JournalFilter = {
   onlySensitive: false,
 };
 
-let register: HealthRegister;
-let core: TestCore;
-
-beforeAll(async () => {
-  register = await createHealthRegister();
-  core = register.core;
-});
-afterAll(() => core.remove());
+const register = await openHealthRegister();
+const { core } = register;
 
 const list = async (filter: Partial<JournalFilter> = {}, before: number | null = null) =>
   core.get('journal.list', { filter: { ...everything, ...filter }, before });

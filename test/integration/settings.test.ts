@@ -1,16 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createHealthRegister, HEAD, type HealthRegister, NURSE } from '../fixtures/health-register.ts';
-import type { TestCore } from '../fixtures/test-ports.ts';
+import { describe, expect, it } from 'vitest';
+import { HEAD, NURSE, openHealthRegister } from '../fixtures/health-register.ts';
 
-let register: HealthRegister;
-let core: TestCore;
-
-beforeAll(async () => {
-  register = await createHealthRegister();
-  core = register.core;
-});
-afterAll(() => core.remove());
+const register = await openHealthRegister();
+const { core } = register;
 
 describe('security settings', () => {
   it('begin with five minutes and windows that can be seen', async () => {
