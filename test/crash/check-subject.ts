@@ -27,7 +27,7 @@ const findStep: Readonly<Record<CrashKind, FindStep>> = {
   backup: findPlanStep,
   migrate: findMigratedStep,
   rekey: findAccountStep,
-  passphrase: async (_core, _subject, { unlockedAt }) => unlockedAt,
+  passphrase: findPassphraseStep,
   health: findHealthStep,
   restore: findRestoredStep,
   salvage: findPlanStep,
@@ -55,6 +55,21 @@ export async function checkSubject(
   await core.get('session.lock', {});
   if (subject.kind === 'backup') await checkCopies(core, subject, progress);
   if (subject.kind === 'rekey') await checkOther(core, subject, step);
+  return step;
+}
+
+/**
+ * Where a change of passphrase was cut, the old one opens once more and the change is finished then: the one in force
+ * is the one that opens next.
+ */
+async function findPassphraseStep(
+  core: TestCore,
+  subject: CrashSubject,
+  progress: Progress & { unlockedAt: number },
+): Promise<number> {
+  await core.get('session.lock', {});
+  const step = await unlock(core, subject, progress);
+  if (step < progress.unlockedAt) throw new Error('The old passphrase came back');
   return step;
 }
 
