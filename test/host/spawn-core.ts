@@ -18,7 +18,10 @@ export async function spawnCore(options: SpawnOptions): Promise<CoreProcess> {
   const pending = new Map<number, (answer: string) => void>();
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let lastId = 0;
-  const tell = (message: HostMessage) => child.send(message);
+  // A window may still ask while its core is killed: nobody is there to answer, and nothing is wrong.
+  const tell = (message: HostMessage) => {
+    if (child.connected) child.send(message, () => undefined);
+  };
 
   const ready = new Promise<void>((resolve, reject) => {
     child.once('exit', () => reject(new Error('The core ended before it was ready')));
