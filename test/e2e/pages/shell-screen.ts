@@ -12,6 +12,6 @@ export async function openFromRail(page: Page, entry: RailEntry): Promise<void> 
 /** True once a register is open: the rail is there. */
 export async function expectOpen(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: shellWords.navigation })).toBeVisible({
-    timeout: 20_000,
+    timeout: 45_000,
   });
 }
