@@ -1,10 +1,12 @@
 import type * as z from 'zod';
 import { accountContract } from './account-contract.ts';
 import { backupContract } from './backup-contract.ts';
+import { batchContract } from './batch-contract.ts';
 import { documentContract } from './document-contract.ts';
 import { draftContract } from './draft-contract.ts';
 import { healthContract } from './health-contract.ts';
 import { journalContract } from './journal-contract.ts';
+import { officialFormContract } from './official-form-contract.ts';
 import { planContract } from './plan-contract.ts';
 import { pupilContract } from './pupil-contract.ts';
 import { recoveryContract } from './recovery-contract.ts';
@@ -26,6 +28,8 @@ export const contract = {
   ...healthContract,
   ...draftContract,
   ...documentContract,
+  ...batchContract,
+  ...officialFormContract,
   ...backupContract,
   ...journalContract,
 } as const satisfies Record<RouteName, RouteDefinition>;

@@ -58,6 +58,7 @@ export const permissions: Readonly<Record<RouteName, Permission>> = {
   'plan.saveDraft': write(editors),
   'plan.close': write(editors),
   'plan.reopen': write(editors),
+  'plan.listCopies': read(everyRole),
   'health.getSummary': read(editors),
   'health.get': read(health),
   'health.saveDiagnosis': write(health),
@@ -69,9 +70,18 @@ export const permissions: Readonly<Record<RouteName, Permission>> = {
   'draft.save': write(editors),
   'draft.remove': write(editors),
   'safetyList.get': read(everyRole),
-  // Issuing a version of the safety list, or drawing a recovery kit, is refused to a reader by the service itself.
+  // A version of the safety list, a numbered copy, a recovery kit and the scans of a health file are refused by the
+  // service itself to whoever may not have them.
   'document.render': read(everyRole),
   'document.save': read(editors),
+  'batch.start': read(editors),
+  'batch.getState': read(editors),
+  'batch.cancel': read(editors),
+  'batch.takePrint': read(editors),
+  'batch.dismiss': read(editors),
+  'officialForm.list': read(editors),
+  'officialForm.add': write(editors),
+  'officialForm.remove': write(editors),
   'backup.getState': read(editors),
   'backup.runIfDue': write(editors),
   'backup.make': write(editors),

@@ -45,4 +45,19 @@ export const planContract = {
     input: z.strictObject({ planId: identifierSchema, expectedRevision: revisionSchema }),
     output: planSchema,
   },
+  /** Numbered copies printed so far, oldest first, and the number of the next one. */
+  'plan.listCopies': {
+    input: planKeySchema,
+    output: z.strictObject({
+      copies: z.array(
+        z.strictObject({
+          number: z.number().int().positive(),
+          recipient: z.string(),
+          issuedOn: z.string(),
+          issuedBy: z.string(),
+        }),
+      ),
+      nextNumber: z.number().int().positive(),
+    }),
+  },
 } as const satisfies Record<string, RouteDefinition>;

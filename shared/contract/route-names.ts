@@ -39,6 +39,7 @@ export const routeNames = [
   'plan.saveDraft',
   'plan.close',
   'plan.reopen',
+  'plan.listCopies',
   'health.getSummary',
   'health.get',
   'health.saveDiagnosis',
@@ -52,6 +53,14 @@ export const routeNames = [
   'safetyList.get',
   'document.render',
   'document.save',
+  'batch.start',
+  'batch.getState',
+  'batch.cancel',
+  'batch.takePrint',
+  'batch.dismiss',
+  'officialForm.list',
+  'officialForm.add',
+  'officialForm.remove',
   'backup.getState',
   'backup.runIfDue',
   'backup.make',
@@ -70,8 +79,8 @@ export const routeNames = [
 export type RouteName = (typeof routeNames)[number];
 
 /**
- * Every event the window may hear: the register was locked; or the host asks the window to lock it, which first
- * writes what was just typed.
+ * Every event the window may hear: the register was locked; the host asks the window to lock it, which first writes
+ * what was just typed; a batch of documents has gone further.
  */
-export const eventNames = ['registerLocked', 'lockRequested'] as const;
+export const eventNames = ['registerLocked', 'lockRequested', 'batchProgressed'] as const;
 export type EventName = (typeof eventNames)[number];

@@ -42,6 +42,18 @@ export type ListBlock = {
   size?: TextSize;
 };
 
+/**
+ * Numbered gestures, one under the other: a coloured disc with its number, then the text. The number restarts at 1, or
+ * goes on from `start`. Said to a screen reader as an ordered list.
+ */
+export type StepsBlock = {
+  kind: 'steps';
+  tone: Tone;
+  start?: number;
+  items: readonly (readonly Block[])[];
+  size?: TextSize;
+};
+
 /** Boxes that read well in black and white: ☒ ticked, ☐ empty, drawn as shapes and tagged with their state. */
 export type CheckListBlock = {
   kind: 'checkList';
@@ -118,6 +130,7 @@ export type Block =
   | HeadingBlock
   | ParagraphBlock
   | ListBlock
+  | StepsBlock
   | CheckListBlock
   | FieldsBlock
   | TableBlock
@@ -131,6 +144,14 @@ export type Block =
   | PageBreakBlock;
 
 export type PageFormat = 'a4Portrait' | 'a4Landscape' | 'a6Portrait';
+
+/** A scanned paper added after the text: each of its pages stands on a page of its own, as one figure. */
+export type Attachment = {
+  bytes: Uint8Array;
+  mediaType: 'application/pdf' | 'image/jpeg' | 'image/png';
+  /** Printed above it and said to who cannot see it: « Pièce jointe 1 : ordonnance du 12/03/2027 ». */
+  title: string;
+};
 
 /** A whole document, ready to be drawn. */
 export type DocumentContent = {
@@ -146,11 +167,16 @@ export type DocumentContent = {
   /** Small line at the foot of every page, left; « page x/y » stands at its right. */
   footer: RichText;
   blocks: readonly Block[];
+  attachments?: readonly Attachment[];
   /**
    * Must stand on one page: type shrinks, by no more than `minimumScale` (0 < scale ≤ 1), until it does. When even
    * that is too long the document still prints in full on more pages and the result says so: text is never cut.
    */
-  onePage?: { minimumScale: number };
+  onePage?: {
+    minimumScale: number;
+    /** Names of its parts, the longest first: what whoever prints is told to shorten. */
+    shortenFirst?: readonly string[];
+  };
   /** Calendar date (YYYY-MM-DD) written in the metadata; the document has no other clock. */
   date: string;
 };

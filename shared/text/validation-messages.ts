@@ -9,6 +9,7 @@ export const validationMessages = {
     'Ce n’est pas un numéro UAI : sept chiffres et une lettre de contrôle, par exemple 0382715V. Vérifiez chaque chiffre.',
   POSTAL_CODE_INVALID: 'Un code postal a cinq chiffres, par exemple 38200.',
   PASSPHRASE_TOO_SHORT: 'La phrase de passe doit compter au moins 12 caractères.',
+  PASSWORD_TOO_SHORT: 'Le mot de passe du fichier doit compter au moins 10 caractères.',
   BIRTH_IN_FUTURE: 'Cette date de naissance est dans le futur : vérifiez l’année.',
   BIRTH_TOO_OLD: 'Cette date de naissance est trop ancienne pour un élève : vérifiez l’année.',
   BEFORE_BIRTH: 'Cette date précède la naissance : vérifiez l’année.',

@@ -1,4 +1,5 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { accountTable } from './account-table.ts';
 import { guardianTable, pupilTable } from './pupil-table.ts';
 import { placeTable } from './school-table.ts';
 
@@ -106,4 +107,19 @@ export const kitItemTable = sqliteTable(
     expiresOn: text('expires_on'),
   },
   (table) => [index('kit_item_by_kit').on(table.kitId)],
+);
+
+/** Numbered copies of a plan that were printed: « exemplaire n° 3, remis à : restauration ». */
+export const planCopyTable = sqliteTable(
+  'plan_copy',
+  {
+    planId: planId(),
+    number: integer('number').notNull(),
+    recipient: text('recipient').notNull(),
+    issuedOn: text('issued_on').notNull(),
+    issuedBy: text('issued_by')
+      .notNull()
+      .references(() => accountTable.id, { onDelete: 'restrict' }),
+  },
+  (table) => [primaryKey({ columns: [table.planId, table.number] })],
 );

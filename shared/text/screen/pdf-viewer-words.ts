@@ -1,4 +1,4 @@
-import type { DocumentRequest } from '../../contract/document-contract.ts';
+import type { DocumentKind } from '../../contract/document-contract.ts';
 
 /** Words of the preview of a printed document. */
 export const pdfViewerWords = {
@@ -25,9 +25,17 @@ export const pdfViewerWords = {
   unreadable: 'L’aperçu n’a pas pu être affiché. Le document peut tout de même être enregistré ou imprimé.',
 } as const;
 
-export const documentTitles: Readonly<Record<DocumentRequest['kind'], string>> = {
+export const documentTitles: Readonly<Record<DocumentKind, string>> = {
   plan: 'Aperçu du PAI',
   emergencySheet: 'Aperçu de la fiche d’urgence',
+  pocketCard: 'Aperçu de la carte de trousse',
+  afterSchool: 'Aperçu du volet périscolaire',
+  catering: 'Aperçu de la fiche de restauration',
+  kitLabels: 'Aperçu des étiquettes de trousse',
+  signatureSheet: 'Aperçu de la feuille d’émargement',
+  readingSheet: 'Aperçu de la feuille de prise de connaissance',
+  blankPlan: 'Aperçu du PAI vierge',
+  officialForm: 'Aperçu du formulaire officiel',
   safetyList: 'Aperçu de la liste PPMS',
   recoveryKit: 'Aperçu du kit de secours',
 };
