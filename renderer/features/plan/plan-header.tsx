@@ -1,22 +1,23 @@
 import { Button } from '@mantine/core';
 import { IconFileAlert, IconFileText } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { DocumentRequest } from '../../../shared/contract/document-contract.ts';
 import { getCareStatus, getPlanState } from '../../../shared/plan/plan-status-rules.ts';
+import { documentMenuWords, type PlanDocumentKind } from '../../../shared/text/screen/document-words.ts';
 import { planScreenWords } from '../../../shared/text/screen/plan-words.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { DocumentDialog } from '../../ui/pdf-viewer/document-dialog.tsx';
+import { PlanDocumentsMenu } from '../../ui/plan-print/plan-documents-menu.tsx';
 import { PupilIdentity } from '../../ui/pupil-identity.tsx';
 import { usePlanEditor } from './plan-editor-context.ts';
 import { useDraft } from './use-plan-draft.ts';
 
-/** Whose PAI it is, where it stands, and its two documents. */
+/** Whose PAI it is, where it stands, and its documents. */
 export function PlanHeader() {
   const { store, pupil, className, today } = usePlanEditor();
   const content = useDeferredValue(useDraft(store, (state) => state.content));
   const closedOn = useDraft(store, ({ plan }) => plan.closedOn);
   const planId = useDraft(store, ({ plan }) => plan.id);
-  const [shown, setShown] = useState<DocumentRequest | null>(null);
+  const [shown, setShown] = useState<PlanDocumentKind | null>(null);
   const status = useMemo(
     () => ({
       planState: getPlanState({ closedOn, content }, today),
@@ -26,9 +27,9 @@ export function PlanHeader() {
   );
 
   /** What is printed is what is stored. */
-  const show = async (document: DocumentRequest) => {
+  const show = async (kind: PlanDocumentKind) => {
     await store.flush();
-    setShown(document);
+    setShown(kind);
   };
 
   return (
@@ -39,23 +40,31 @@ export function PlanHeader() {
         title={<PupilIdentity pupil={pupil} className={className} status={status} size={56} />}
         actions={
           <>
+            <PlanDocumentsMenu
+              label={documentMenuWords.others}
+              except={['plan', 'emergencySheet']}
+              onChoose={(kind) => void show(kind)}
+            />
             <Button
               variant="default"
               leftSection={<IconFileAlert size={20} aria-hidden />}
-              onClick={() => void show({ kind: 'emergencySheet', planId })}
+              onClick={() => void show('emergencySheet')}
             >
               {planScreenWords.emergencySheet}
             </Button>
-            <Button
-              leftSection={<IconFileText size={20} aria-hidden />}
-              onClick={() => void show({ kind: 'plan', planId })}
-            >
+            <Button leftSection={<IconFileText size={20} aria-hidden />} onClick={() => void show('plan')}>
               {planScreenWords.preview}
             </Button>
           </>
         }
       />
-      {shown && <DocumentDialog document={shown} onClose={() => setShown(null)} />}
+      {shown && (
+        <DocumentDialog
+          document={{ kind: shown, planId }}
+          pupilId={pupil.id}
+          onClose={() => setShown(null)}
+        />
+      )}
     </>
   );
 }

@@ -1,30 +1,46 @@
 import { Alert, Center, Loader, Modal, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconCircleCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import type { DocumentRequest, RenderedDocumentValue } from '../../../shared/contract/document-contract.ts';
+import type { DocumentRequestInput } from '../../../shared/contract/document-contract.ts';
+import { documentOptionsWords, documentSaveWords } from '../../../shared/text/screen/document-words.ts';
 import { documentTitles, pdfViewerWords as words } from '../../../shared/text/screen/pdf-viewer-words.ts';
 import { useRegisterQuery } from '../../bridge/use-register-query.ts';
 import { ErrorNotice } from '../error-notice.tsx';
+import { DocumentNotices, Notice } from './document-notices.tsx';
+import { DocumentOptions, hasOptions } from './document-options.tsx';
 import { PdfPages, showPage } from './pdf-pages.tsx';
 import { PdfToolbar } from './pdf-toolbar.tsx';
 import classes from './pdf-viewer.module.css';
 import { useCanOutput } from './use-can-output.ts';
-import { type DocumentOutcome, useDocumentOutput } from './use-document-output.ts';
+import { isComplete, useChosenDocument } from './use-chosen-document.ts';
+import { type DocumentOutcome, type IssuedCopy, useDocumentOutput } from './use-document-output.ts';
 import { usePdf } from './use-pdf.ts';
 
-type Props = { document: DocumentRequest; onClose: () => void };
+type Props = {
+  document: DocumentRequestInput;
+  /** Whose PAI it is, so that the scans of the health file can be added. */
+  pupilId?: string;
+  onClose: () => void;
+};
 
-/** A document exactly as it prints, with the two ways out of the register: a file, or the printer. */
-export function DocumentDialog({ document, onClose }: Props) {
+/** Below that the options would leave no room to the page: they are shown on demand. */
+const WIDE = '(min-width: 60rem)';
+
+/** A document exactly as it prints, its options beside it, with the two ways out: a file, or the printer. */
+export function DocumentDialog({ document, pupilId, onClose }: Props) {
+  const { chosen, choose, shown } = useChosenDocument(document);
   const rendered = useRegisterQuery(
     'document.render',
-    { document, purpose: 'preview' },
-    { gcTime: 0, staleTime: 0 },
+    { document: shown, purpose: 'preview' },
+    { gcTime: 0, staleTime: 0, keepsPrevious: true },
   );
   const { pdf, hasFailed } = usePdf(rendered.data?.bytes);
-  const output = useDocumentOutput(document);
-  const canSave = useCanOutput(document.kind, 'save');
-  const canPrint = useCanOutput(document.kind, 'print');
+  const output = useDocumentOutput(chosen, () => {
+    // The next copy is for somebody else.
+    if (chosen.kind === 'plan' && chosen.recipient) choose({ ...chosen, recipient: '' });
+  });
+  const options = useOptionsPanel(document);
   useReturnFocus();
   const scroller = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
@@ -36,43 +52,59 @@ export function DocumentDialog({ document, onClose }: Props) {
       <Modal.Content aria-label={title}>
         <div className={classes.dialog}>
           <PdfToolbar
+            kind={document.kind}
             title={title}
             page={page}
             pageCount={rendered.data?.pageCount ?? null}
             zoom={zoom}
             output={output}
-            canSave={canSave}
-            canPrint={canPrint}
+            isIncomplete={!isComplete(chosen)}
+            canSave={useCanOutput(document.kind, 'save')}
+            canPrint={useCanOutput(document.kind, 'print')}
+            areOptionsShown={options.areShown}
+            onOptions={options.toggle}
             onPage={(next) => scroller.current && showPage(scroller.current, next)}
             onZoom={setZoom}
             onClose={onClose}
           />
           <div className={classes.notices}>
             {rendered.error && <ErrorNotice error={rendered.error} onRetry={() => void rendered.refetch()} />}
-            {rendered.data && <ContentNotices rendered={rendered.data} />}
-            {hasFailed && <Warning>{words.unreadable}</Warning>}
+            {rendered.data && <DocumentNotices notices={rendered.data.notices} />}
+            {hasFailed && <Notice>{words.unreadable}</Notice>}
             <OutcomeNotice outcome={output.outcome} />
           </div>
-          {pdf ? (
-            <PdfPages
-              key={pdf.fingerprints[0]}
-              pdf={pdf}
-              zoom={zoom}
-              scroller={scroller}
-              onPageChange={setPage}
-            />
-          ) : (
-            !rendered.error &&
-            !hasFailed && (
-              <Center className={classes.waiting}>
-                <Loader aria-label={words.preparing} />
-              </Center>
-            )
-          )}
+          <div className={classes.body}>
+            <div className={classes.preview} data-old={rendered.isPlaceholderData || undefined}>
+              {pdf && !rendered.error && (
+                <PdfPages pdf={pdf} zoom={zoom} scroller={scroller} onPageChange={setPage} />
+              )}
+              {!pdf && !rendered.error && !hasFailed && (
+                <Center className={classes.waiting}>
+                  <Loader aria-label={words.preparing} />
+                </Center>
+              )}
+              {rendered.isPlaceholderData && (
+                <div className={classes.redrawing}>
+                  <Loader size="sm" aria-hidden /> {documentOptionsWords.redrawing}
+                </div>
+              )}
+            </div>
+            {options.areShown === true && (
+              <DocumentOptions document={chosen} pupilId={pupilId} onChange={choose} />
+            )}
+          </div>
         </div>
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/** Open at once where there is room. `areShown` null: the document has no options. */
+function useOptionsPanel(document: DocumentRequestInput) {
+  const isWide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false });
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const areShown = hasOptions(document) ? (asked ?? isWide ?? true) : null;
+  return { areShown, toggle: () => setAsked(!areShown) };
 }
 
 /** Gives the keyboard back to the button that opened the dialog. */
@@ -86,25 +118,6 @@ export function useReturnFocus(): void {
   );
 }
 
-function ContentNotices({ rendered }: { rendered: RenderedDocumentValue }) {
-  return (
-    <>
-      {!rendered.fitsOnePage && <Warning>{words.tooLong}</Warning>}
-      {rendered.missingCharacters.length > 0 && (
-        <Warning>{words.missingCharacters(rendered.missingCharacters.join(' '))}</Warning>
-      )}
-    </>
-  );
-}
-
-function Warning({ children }: { children: string }) {
-  return (
-    <Alert color="orange" icon={<IconAlertTriangle aria-hidden />}>
-      {children}
-    </Alert>
-  );
-}
-
 function OutcomeNotice({ outcome }: { outcome: DocumentOutcome | null }) {
   return (
     <div role="status">
@@ -112,14 +125,20 @@ function OutcomeNotice({ outcome }: { outcome: DocumentOutcome | null }) {
       {outcome?.kind === 'printed' && (
         <Alert color="green" icon={<IconCircleCheck aria-hidden />}>
           {words.printed}
+          <CopyLine copy={outcome.copy} />
         </Alert>
       )}
       {outcome?.kind === 'saved' && (
         <Alert color="green" icon={<IconCircleCheck aria-hidden />}>
           <Text className={classes.path}>{words.saved(outcome.path)}</Text>
-          <Text>{words.savedNote}</Text>
+          <CopyLine copy={outcome.copy} />
+          <Text>{outcome.form === 'protected' ? documentSaveWords.savedProtected : words.savedNote}</Text>
         </Alert>
       )}
     </div>
   );
+}
+
+function CopyLine({ copy }: { copy: IssuedCopy | null }) {
+  return copy && <Text>{documentOptionsWords.copyIssued(copy.number, copy.recipient)}</Text>;
 }

@@ -1,28 +1,38 @@
 import { ActionIcon, Button } from '@mantine/core';
 import {
+  IconAdjustmentsHorizontal,
   IconArrowAutofitWidth,
   IconChevronDown,
   IconChevronUp,
-  IconDownload,
   IconPrinter,
   IconX,
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
+import type { DocumentKind } from '../../../shared/contract/document-contract.ts';
+import { documentOptionsWords } from '../../../shared/text/screen/document-words.ts';
 import { pdfViewerWords as words } from '../../../shared/text/screen/pdf-viewer-words.ts';
+import { OPTIONS_ID } from './document-options.tsx';
 import classes from './pdf-viewer.module.css';
+import { SaveMenu } from './save-menu.tsx';
 import type { DocumentOutput } from './use-document-output.ts';
 
 type Props = {
+  kind: DocumentKind;
   title: string;
   page: number;
   /** null while the document is being made. */
   pageCount: number | null;
   zoom: number;
   output: DocumentOutput;
+  /** True while the options chosen make no document yet. */
+  isIncomplete: boolean;
   /** A way out that is refused is not offered. */
   canSave: boolean;
   canPrint: boolean;
+  /** null: this document has no options. */
+  areOptionsShown: boolean | null;
+  onOptions: () => void;
   onPage: (page: number) => void;
   onZoom: (zoom: number) => void;
   onClose: () => void;
@@ -32,29 +42,28 @@ const ZOOM_STEP = 0.25;
 const ZOOM_LEAST = 0.5;
 const ZOOM_MOST = 2.5;
 
-export function PdfToolbar({ title, output, canSave, canPrint, pageCount, onClose, ...view }: Props) {
+export function PdfToolbar({ kind, title, output, canSave, canPrint, pageCount, ...props }: Props) {
+  const { isIncomplete, areOptionsShown, onOptions, onClose, ...view } = props;
   return (
     <header className={classes.toolbar}>
       <h2 className={classes.title}>{title}</h2>
       {pageCount !== null && <PageButtons {...view} pageCount={pageCount} />}
       <ZoomButtons {...view} />
       <div className={classes.outputs}>
+        {areOptionsShown !== null && <OptionsButton isOpen={areOptionsShown} onClick={onOptions} />}
         {canSave && (
-          <Button
-            variant="default"
-            leftSection={<IconDownload size={20} aria-hidden />}
-            loading={output.busy === 'save'}
-            disabled={output.busy === 'print'}
-            onClick={output.save}
-          >
-            {words.save}
-          </Button>
+          <SaveMenu
+            kind={kind}
+            isBusy={output.busy === 'save'}
+            isOff={isIncomplete || output.busy === 'print'}
+            onSave={output.save}
+          />
         )}
         {canPrint && (
           <Button
             leftSection={<IconPrinter size={20} aria-hidden />}
             loading={output.busy === 'print'}
-            disabled={output.busy === 'save'}
+            disabled={isIncomplete || output.busy === 'save'}
             onClick={output.print}
           >
             {words.print}
@@ -65,6 +74,20 @@ export function PdfToolbar({ title, output, canSave, canPrint, pageCount, onClos
         </ActionIcon>
       </div>
     </header>
+  );
+}
+
+function OptionsButton({ isOpen, onClick }: { isOpen: boolean; onClick: () => void }) {
+  return (
+    <Button
+      variant="subtle"
+      leftSection={<IconAdjustmentsHorizontal size={20} aria-hidden />}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? OPTIONS_ID : undefined}
+      onClick={onClick}
+    >
+      {documentOptionsWords.title}
+    </Button>
   );
 }
 

@@ -17,10 +17,6 @@ export const pdfViewerWords = {
   saved: (path: string) => `PDF enregistré\u00A0: ${path}`,
   savedNote: 'Ce fichier n’est pas chiffré : rangez-le en lieu sûr, et supprimez-le quand il ne sert plus.',
   printed: 'Document transmis à l’impression. Aucun fichier n’a été créé.',
-  tooLong:
-    'Cette fiche dépasse une page. Elle s’imprime en entier sur plusieurs pages ; raccourcissez-la pour qu’elle tienne sur une seule.',
-  missingCharacters: (characters: string) =>
-    `Ces caractères ne peuvent pas être imprimés et sont remplacés par un carré : ${characters}. Corrigez-les dans le formulaire.`,
   pageUnreadable: 'Cette page n’a pas pu être affichée.',
   unreadable: 'L’aperçu n’a pas pu être affiché. Le document peut tout de même être enregistré ou imprimé.',
 } as const;

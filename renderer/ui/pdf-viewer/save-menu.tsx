@@ -1,0 +1,77 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconArchive, IconChevronDown, IconDownload, IconLock } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { DocumentKind, FileForm } from '../../../shared/contract/document-contract.ts';
+import { documentSaveWords as words } from '../../../shared/text/screen/document-words.ts';
+import { pdfViewerWords } from '../../../shared/text/screen/pdf-viewer-words.ts';
+import { PasswordDialog } from './password-dialog.tsx';
+import classes from './pdf-viewer.module.css';
+
+type Props = {
+  kind: DocumentKind;
+  isBusy: boolean;
+  isOff: boolean;
+  onSave: (form: FileForm) => void;
+};
+
+/** The ministry's form is not ours to make PDF/A, and a recovery kit locked by a password would save nobody. */
+const formsOffered: Partial<Record<DocumentKind, readonly FileForm['kind'][]>> = {
+  officialForm: ['plain', 'protected'],
+  recoveryKit: ['plain'],
+};
+const everyForm: readonly FileForm['kind'][] = ['plain', 'archive', 'protected'];
+
+/** « Enregistrer en PDF », and beside it the two other ways. */
+export function SaveMenu({ kind, isBusy, isOff, onSave }: Props) {
+  const [isAsking, setAsking] = useState(false);
+  const offered = formsOffered[kind] ?? everyForm;
+  return (
+    <div className={classes.split}>
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={20} aria-hidden />}
+        loading={isBusy}
+        disabled={isOff}
+        onClick={() => onSave({ kind: 'plain' })}
+      >
+        {pdfViewerWords.save}
+      </Button>
+      {offered.length > 1 && (
+        <Menu position="bottom-end" width={340} returnFocus>
+          <Menu.Target>
+            <ActionIcon variant="default" aria-label={words.more} disabled={isOff || isBusy}>
+              <IconChevronDown size={18} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {offered.includes('archive') && (
+              <Menu.Item
+                leftSection={<IconArchive size={20} aria-hidden />}
+                onClick={() => onSave({ kind: 'archive' })}
+              >
+                {words.archive}
+                <span className={classes.help}>{words.archiveHelp}</span>
+              </Menu.Item>
+            )}
+            {offered.includes('protected') && (
+              <Menu.Item leftSection={<IconLock size={20} aria-hidden />} onClick={() => setAsking(true)}>
+                {words.protected}
+                <span className={classes.help}>{words.protectedHelp}</span>
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {isAsking && (
+        <PasswordDialog
+          submitLabel={words.protectedSave}
+          onClose={() => setAsking(false)}
+          onSubmit={(password) => {
+            setAsking(false);
+            onSave({ kind: 'protected', password });
+          }}
+        />
+      )}
+    </div>
+  );
+}
