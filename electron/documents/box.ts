@@ -76,7 +76,7 @@ export type FrameBox = {
   marker?: Marker;
 };
 
-export type Marker = { kind: 'text'; text: TextBox } | CheckMarker;
+export type Marker = { kind: 'text'; text: TextBox } | CheckMarker | DiscMarker;
 
 export type CheckMarker = {
   kind: 'check';
@@ -84,6 +84,16 @@ export type CheckMarker = {
   node: StructureNode;
   size: number;
   offset: number;
+};
+
+/** The number of a gesture, in a coloured disc. */
+export type DiscMarker = {
+  kind: 'disc';
+  text: TextBox;
+  diameter: number;
+  fill: Color;
+  /** Where the disc is pale. */
+  ring?: { color: Color; width: number };
 };
 
 type PictureBox = {

@@ -1,7 +1,7 @@
-import type { Box, CheckMarker, FrameBox, QrCodeBox, RowBox, StackBox, TextBox } from './box.ts';
+import type { Box, CheckMarker, DiscMarker, FrameBox, QrCodeBox, RowBox, StackBox, TextBox } from './box.ts';
 import { CHECKED, UNCHECKED } from './measure-list.ts';
 import type { PageWriter } from './page-writer.ts';
-import { BASELINE, COLORS } from './theme.ts';
+import { BASELINE, COLORS, DIGIT_HEIGHT, LINE_HEIGHT } from './theme.ts';
 
 /** Where a box stands and whether its text is a repetition that screen readers must skip. */
 type Place = { x: number; top: number; artifact: boolean };
@@ -127,7 +127,22 @@ function drawLook(writer: PageWriter, box: FrameBox, x: number, top: number): vo
 
 function drawMarker(writer: PageWriter, marker: NonNullable<FrameBox['marker']>, place: Place): void {
   if (marker.kind === 'text') drawText(writer, marker.text, place);
+  else if (marker.kind === 'disc') drawDisc(writer, marker, place);
   else drawCheckBox(writer, marker, place);
+}
+
+/** How much lower than the middle of its line a digit stands, in type sizes. */
+const DIGIT_DROP = BASELINE - (LINE_HEIGHT + DIGIT_HEIGHT) / 2;
+
+function drawDisc(writer: PageWriter, disc: DiscMarker, place: Place): void {
+  const radius = disc.diameter / 2;
+  const center = [place.x + radius, place.top + radius] as const;
+  writer.artifact(() => {
+    if (disc.ring) writer.fillDisc(center, radius, disc.ring.color);
+    writer.fillDisc(center, radius - (disc.ring?.width ?? 0), disc.fill);
+  });
+  const top = center[1] - disc.text.height / 2 - disc.text.size * DIGIT_DROP;
+  drawText(writer, disc.text, { ...place, top });
 }
 
 /** A square, crossed when ticked: it reads in black and white. Its state is also text, to be heard and copied. */

@@ -6,6 +6,7 @@ import { measurePhoto, measureSignature } from './measure-frames.ts';
 import { measureCheckList, measureList } from './measure-list.ts';
 import { measureBand, measurePanel } from './measure-panel.ts';
 import { measureQrCode } from './measure-qr-code.ts';
+import { measureSteps } from './measure-steps.ts';
 import { measureTable } from './measure-table.ts';
 import { measureText } from './measure-text.ts';
 import { blockGap, isKeptWithNext } from './spacing.ts';
@@ -46,7 +47,9 @@ function measureBlock(
     case 'paragraph':
       return measureParagraph(layout, block, width, node, size);
     case 'list':
-      return measureList(layout, block, width, node);
+      return measureList(layout, block, width, node, size);
+    case 'steps':
+      return measureSteps(layout, block, width, node, size);
     case 'checkList':
       return measureCheckList(layout, block, width, node, size);
     case 'fields':

@@ -18,9 +18,10 @@ export function measureList(
   block: ListBlock,
   width: number,
   node: StructureNode,
+  inherited: TextSize,
 ): Box | null {
   if (block.items.length === 0) return null;
-  const textSize = block.size ?? 'body';
+  const textSize = block.size ?? inherited;
   const size = layout.body * SIZES[textSize];
   const list = createNode(node, 'L', { numbering: block.ordered ? 'Decimal' : 'Disc' });
   const digits = String(block.items.length).length;
@@ -79,7 +80,7 @@ export function measureCheckList(
 const SHORT_ITEM = 4.5;
 
 /** A short item neither stays alone at the foot of a page nor goes on alone to the next one. */
-function keepEndsTogether(items: readonly StackChild[], layout: Layout): StackChild[] {
+export function keepEndsTogether(items: readonly StackChild[], layout: Layout): StackChild[] {
   const short = layout.body * LINE_HEIGHT * SHORT_ITEM;
   return items.map((item, index) => {
     const isEnd = (index === 0 && items.length > 1) || index === items.length - 2;

@@ -12,6 +12,9 @@ type Point = readonly [x: number, top: number];
 /** `dash` is a PDF dash array such as `[0 2.4]`; dashes have round ends. */
 type Stroke = { color: Color; width: number; dash?: string };
 
+/** How far the handles of a quarter of a circle reach, in radii. */
+const ARC = 0.5523;
+
 /** Writes the content of one page. Lengths in points, from the top left corner, downwards. */
 export class PageWriter {
   /** Who owns each marked piece of this page, in order. */
@@ -64,6 +67,23 @@ export class PageWriter {
 
   strokeRectangle(area: Rectangle, { color, width }: Stroke): void {
     this.#operators.push(`${color} RG ${n(width)} w ${this.#rectangle(area)} S`);
+  }
+
+  /** Four arcs, each a curve that no eye tells from a circle. */
+  fillDisc([x, top]: Point, radius: number, color: Color): void {
+    const [left, right] = [n(x - radius), n(x + radius)];
+    const [high, low] = [this.#up(top - radius), this.#up(top + radius)];
+    const reach = radius * ARC;
+    const [west, east] = [n(x - reach), n(x + reach)];
+    const [north, south] = [this.#up(top - reach), this.#up(top + reach)];
+    const [across, middle] = [n(x), this.#up(top)];
+    this.#operators.push(
+      `${color} rg ${left} ${middle} m`,
+      `${left} ${north} ${west} ${high} ${across} ${high} c`,
+      `${east} ${high} ${right} ${north} ${right} ${middle} c`,
+      `${right} ${south} ${east} ${low} ${across} ${low} c`,
+      `${west} ${low} ${left} ${south} ${left} ${middle} c f`,
+    );
   }
 
   line(from: Point, to: Point, { color, width, dash }: Stroke): void {

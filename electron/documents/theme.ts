@@ -59,5 +59,7 @@ export const RUNNING_SIZE = 0.8;
 /** Noto Sans from the top of « Ấ » to the foot of « ç »: lines of this height never touch. */
 export const LINE_HEIGHT = 1.362;
 export const BASELINE = 1.069;
+/** Capitals and digits above their baseline. */
+export const DIGIT_HEIGHT = 0.714;
 
 export const POINTS_PER_MILLIMETRE = 72 / 25.4;

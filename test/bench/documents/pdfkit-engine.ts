@@ -57,6 +57,11 @@ function drawBlock(pen: Pen, block: Block, area: Area): void {
         drawMarked(pen, block.ordered ? `${index + 1}.` : '•', item, area);
       }
       break;
+    case 'steps':
+      for (const [index, item] of block.items.entries()) {
+        drawMarked(pen, `${(block.start ?? 1) + index}.`, item, area);
+      }
+      break;
     case 'checkList':
       for (const item of block.items) {
         const blocks: Block[] = [{ kind: 'paragraph', text: item.text }, ...(item.children ?? [])];

@@ -78,6 +78,8 @@ function toTextNode(block: Block, body: number): Node | null {
     }
     case 'list':
       return { [block.ordered ? 'ol' : 'ul']: block.items.map((item) => toNodes(item, body)) };
+    case 'steps':
+      return { start: block.start ?? 1, ol: block.items.map((item) => toNodes(item, body)) };
     case 'checkList':
       return { stack: block.items.map((item) => toCheckItem(item, body)) };
     case 'fields':

@@ -24,6 +24,8 @@ function blockToPlain(block: Block): string[] {
       return [toPlain(block.text)];
     case 'list':
       return block.items.map((item) => `• ${blocksToPlain(item)}`);
+    case 'steps':
+      return block.items.map((item, index) => `${(block.start ?? 1) + index}. ${blocksToPlain(item)}`);
     case 'checkList':
       return block.items.map((item) => `${checkMark(item.checked)} ${toPlain(item.text)}`);
     case 'fields':

@@ -114,6 +114,13 @@ function nested(depth: number): fc.Arbitrary<Block> {
       })
       .map(({ ordered, ...list }): Block => (ordered[0] ? { ...list, ordered: true } : list)),
     fc.record({
+      kind: fc.constant('steps' as const),
+      tone,
+      start: fc.constantFrom(1, 9, 12_345),
+      items: fc.array(inner, { maxLength: 4 }),
+      size,
+    }),
+    fc.record({
       kind: fc.constant('checkList' as const),
       items: fc.array(fc.record({ checked: fc.boolean(), text: rich, children: inner }), { maxLength: 4 }),
     }),

@@ -170,6 +170,32 @@ describe('page breaks', () => {
     },
   );
 
+  test.each(Array.from({ length: 14 }, (_, index) => 30 + index))(
+    'steps after %i lines move whole to the next page, each with its number',
+    (lines) => {
+      const items = [1, 2, 3, 4, 5].map((number) => [
+        paragraph(`geste ${number} ${PROSE.repeat(4)} fin ${number}`),
+      ]);
+      const laid = lay(contentOf([...filler(lines), { kind: 'steps', tone: 'danger', start: 7, items }]));
+      const placed = placeLines(laid);
+      for (const number of [1, 2, 3, 4, 5]) {
+        const label = placed.find((line) => line.node?.type === 'Lbl' && line.text === String(number + 6));
+        expect(pageOf(laid, `geste ${number}`)).toBe(pageOf(laid, `fin ${number}`));
+        expect(label?.page).toBe(pageOf(laid, `geste ${number}`));
+      }
+    },
+  );
+
+  test('a step higher than a page is cut rather than lost, and its number is said once', () => {
+    const laid = lay(contentOf([{ kind: 'steps', tone: 'calm', items: [filler(80), [paragraph('puis')]] }]));
+    expect(
+      placeLines(laid)
+        .filter((line) => line.node?.type === 'Lbl')
+        .map((line) => line.text),
+    ).toEqual(['1', '2']);
+    expect(pageOf(laid, 'puis')).toBe(1);
+  });
+
   test('a panel that goes on says its title again', () => {
     const panel: Block = { kind: 'panel', tone: 'danger', title: 'Signes', blocks: filler(70) };
     const titles = placeLines(lay(contentOf([panel]))).filter((line) => line.text.startsWith('Signes'));

@@ -32,6 +32,7 @@ export function placeLines(laid: LaidOut): PlacedLine[] {
       },
       artifact: (draw: () => void) => draw(),
       text: note,
+      fillDisc: nothing,
       fillRectangle: nothing,
       fillRectangles: nothing,
       strokeRectangle: nothing,
@@ -80,6 +81,7 @@ function blockTexts(block: Block): string[] {
     case 'band':
       return [plain(block.text)];
     case 'list':
+    case 'steps':
       return block.items.flatMap(listTexts);
     case 'checkList':
       return block.items.flatMap((item) => [plain(item.text), ...listTexts(item.children ?? [])]);
