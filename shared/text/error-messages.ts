@@ -94,17 +94,17 @@ export const errorMessages: Readonly<Record<ErrorCode, string>> = {
   PHOTO_TOO_LARGE:
     'Cette image est trop lourde. La photo précédente est conservée ; choisissez une image plus petite.',
   PDF_UNREADABLE:
-    'Ce fichier n’est pas un PDF lisible, ou il est abîmé. Rien n’a été ajouté ; téléchargez-le de nouveau, puis réessayez.',
+    'Ce fichier n’est pas un PDF lisible, ou il est abîmé. Rien n’a été ajouté ; téléchargez-le de nouveau, puis réessayez.',
   PDF_PROTECTED:
-    'Ce PDF est protégé par un mot de passe. Rien n’a été ajouté ; enregistrez-en une copie sans mot de passe, puis choisissez-la.',
+    'Ce PDF est protégé par un mot de passe. Rien n’a été ajouté ; enregistrez-en une copie sans mot de passe, puis choisissez-la.',
   PDF_TOO_LARGE:
-    'Ce PDF est trop volumineux (20 Mo au plus). Rien n’a été ajouté ; choisissez le formulaire tel qu’il est publié.',
+    'Ce PDF est trop volumineux (20 Mo au plus). Rien n’a été ajouté ; choisissez le formulaire tel qu’il est publié.',
   OFFICIAL_FORM_UNKNOWN:
-    'Ce PDF n’est pas reconnu comme un formulaire officiel de PAI : ses champs ne sont pas ceux d’une édition connue. Rien n’a été ajouté ; choisissez le formulaire téléchargé sur Éduscol.',
+    'Ce PDF n’est pas reconnu comme un formulaire officiel de PAI : ses champs ne sont pas ceux d’une édition connue. Rien n’a été ajouté ; choisissez le formulaire téléchargé sur Éduscol.',
   DOCUMENT_NOT_MADE:
-    'Ce document n’a pas pu être composé. Le registre est intact ; réessayez, et si cela se reproduit, fermez puis rouvrez l’application.',
+    'Ce document n’a pas pu être composé. Le registre est intact ; réessayez, et si cela se reproduit, fermez puis rouvrez l’application.',
   BATCH_RUNNING:
-    'Une impression par lot est déjà en cours. Rien n’a été interrompu ; attendez qu’elle se termine, ou annulez-la.',
+    'Une impression par lot est déjà en cours. Rien n’a été interrompu ; attendez qu’elle se termine, ou annulez-la.',
   FOLDER_NOT_WRITABLE:
     'Il n’est pas possible d’écrire dans ce dossier. Rien n’y a été créé ; choisissez un dossier où vous avez le droit d’écrire.',
   FILE_NOT_WRITABLE:
