@@ -8,6 +8,13 @@ import {
   type SignatoryColumn,
 } from './form-mapping.ts';
 
+const SIGNATORY_COLUMNS: readonly (readonly [SignatoryColumn, string, string])[] = [
+  ['name', 'Nom', 'nom'],
+  ['address', 'Adresse administrative', 'adresse administrative'],
+  ['signature', 'Signature et date', 'signature et date'],
+  ['copy', 'Exemplaire reçu le ', 'exemplaire reçu le'],
+];
+
 /** Part 1 of the form: pages 1 and 2. */
 export const planAdministrativeMapping: readonly FieldMapping[] = [
   mapFact('Nom  Prénom', 'Élève : nom et prénom', 'pupilName'),
@@ -77,13 +84,6 @@ function mapDatedClasses(
     ];
   });
 }
-
-const SIGNATORY_COLUMNS: readonly (readonly [SignatoryColumn, string, string])[] = [
-  ['name', 'Nom', 'nom'],
-  ['address', 'Adresse administrative', 'adresse administrative'],
-  ['signature', 'Signature et date', 'signature et date'],
-  ['copy', 'Exemplaire reçu le ', 'exemplaire reçu le'],
-];
 
 function mapSignatory(who: SignatoryKind, fields: readonly string[]): FieldMapping[] {
   return SIGNATORY_COLUMNS.map(([column, , label], index) =>
