@@ -1,4 +1,5 @@
 import { type CalendarDate, formatShortDate } from '../calendar/calendar-date.ts';
+import type { SignatureMode } from '../contract/document-contract.ts';
 import type { DatedClass, Signatory } from '../plan/administrative-schema.ts';
 import { formatPupilName, isOfAge } from '../pupil/pupil-rules.ts';
 import {
@@ -32,32 +33,57 @@ const PRINTED_CHANGES = 5;
 const PRINTED_GUARDIANS = 2;
 
 /** Part 1, page 1 of the form. */
-export function buildAdministrativeBlocks(aggregate: PlanAggregate, today: CalendarDate): Block[] {
+export function buildAdministrativeBlocks(
+  aggregate: PlanAggregate,
+  signatures: SignatureMode,
+  today: CalendarDate,
+): Block[] {
   const { versions, yearlyChecks } = aggregate.plan.content.administrative;
+  return buildAdministrativePage({
+    pupil: buildPupilBlocks(aggregate),
+    guardians: listGuardianRows(aggregate, signatures, today),
+    versions,
+    yearlyChecks,
+    rowHeight: 7.5,
+  });
+}
+
+export type AdministrativePage = {
+  /** Under the heads of the form: who the pupil is. */
+  pupil: readonly Block[];
+  guardians: readonly (readonly string[])[];
+  versions: readonly DatedClass[];
+  yearlyChecks: readonly DatedClass[];
+  /** Least height of a row of dates, in millimetres. */
+  rowHeight: number;
+};
+
+/** The words of the page around what fills it. */
+export function buildAdministrativePage(page: AdministrativePage): Block[] {
   return [
     { kind: 'heading', level: 1, text: PLAN_TITLE },
     buildLawPanel(),
     { kind: 'heading', level: 2, text: ADMINISTRATIVE_TITLE },
-    ...buildPupilBlocks(aggregate),
+    ...page.pupil,
     { kind: 'heading', level: 3, text: GUARDIANS_TITLE },
-    buildGuardiansTable(aggregate, today),
+    buildGuardiansTable(page.guardians),
     { kind: 'paragraph', text: [{ text: CONSENT_SENTENCE, italic: true }] },
-    ...buildDatedTables(
-      versions,
-      FIRST_REQUEST_HEADER,
-      (index) => (index === 0 ? FIRST_REQUEST_HEADER : `${CHANGES_HEADER} (${index})`),
-      1 + PRINTED_CHANGES,
-    ),
+    ...buildDatedTables(page.versions, {
+      summary: FIRST_REQUEST_HEADER,
+      headerOf: (index) => (index === 0 ? FIRST_REQUEST_HEADER : `${CHANGES_HEADER} (${index})`),
+      perTable: 1 + PRINTED_CHANGES,
+      rowHeight: page.rowHeight,
+    }),
     {
       kind: 'keepTogether',
       blocks: [
         { kind: 'heading', level: 3, text: YEARLY_CHECK_TITLE },
-        ...buildDatedTables(
-          yearlyChecks,
-          'Vérifications annuelles',
-          (index) => `Vérification ${index + 1}`,
-          PRINTED_CHANGES,
-        ),
+        ...buildDatedTables(page.yearlyChecks, {
+          summary: 'Vérifications annuelles',
+          headerOf: (index) => `Vérification ${index + 1}`,
+          perTable: PRINTED_CHANGES,
+          rowHeight: page.rowHeight,
+        }),
       ],
     },
     { kind: 'paragraph', text: COMMITMENT_SENTENCES.join(' ') },
@@ -109,7 +135,11 @@ function buildPupilBlocks({ pupil, photo }: PlanAggregate): Block[] {
   ];
 }
 
-function buildGuardiansTable({ pupil, plan }: PlanAggregate, today: CalendarDate): TableBlock {
+function listGuardianRows(
+  { pupil, plan }: PlanAggregate,
+  signatures: SignatureMode,
+  today: CalendarDate,
+): string[][] {
   const family = plan.content.administrative.signatories.filter(
     ({ kind }) => kind === 'guardian' || kind === 'pupil',
   );
@@ -117,17 +147,29 @@ function buildGuardiansTable({ pupil, plan }: PlanAggregate, today: CalendarDate
   const rows = pupil.guardians.map((guardian) => {
     const signatory = family.find((each) => each.guardianId === guardian.id);
     const { relation, name, homePhone, workPhone, mobilePhone } = guardian;
-    return [relation, name, homePhone, workPhone, mobilePhone, formatFamilySignature(signatory)];
+    return [relation, name, homePhone, workPhone, mobilePhone, formatFamilySignature(signatory, signatures)];
   });
   // Whoever signed stays on the form, even when no longer among the guardians.
   const others = family.filter(({ guardianId }) => guardianId === null || !known.has(guardianId));
   for (const signatory of others) {
     const isPupil = signatory.kind === 'pupil';
     const name = signatory.name.trim() === '' && isPupil ? formatPupilName(pupil) : signatory.name;
-    rows.push([signatoryWords[signatory.kind], name, '', '', '', formatFamilySignature(signatory)]);
+    rows.push([
+      signatoryWords[signatory.kind],
+      name,
+      '',
+      '',
+      '',
+      formatFamilySignature(signatory, signatures),
+    ]);
   }
   if (isOfAge(pupil.birthDate, today) && !family.some(({ kind }) => kind === 'pupil'))
     rows.push([signatoryWords.pupil, formatPupilName(pupil), '', '', '', '']);
+  return rows;
+}
+
+function buildGuardiansTable(known: readonly (readonly string[])[]): TableBlock {
+  const rows = [...known];
   while (rows.length < PRINTED_GUARDIANS) rows.push(GUARDIAN_HEADERS.map(() => ''));
   const widths = [0.14, 0.24, 0.14, 0.14, 0.14, 0.2];
   return {
@@ -140,8 +182,8 @@ function buildGuardiansTable({ pupil, plan }: PlanAggregate, today: CalendarDate
   };
 }
 
-function formatFamilySignature(signatory: Signatory | undefined): string {
-  if (!signatory) return '';
+function formatFamilySignature(signatory: Signatory | undefined, signatures: SignatureMode): string {
+  if (!signatory || signatures === 'blank') return '';
   const { signedOn, copyReceivedOn } = signatory;
   return [
     signedOn === null ? '' : `Signé le ${formatShortDate(signedOn)}`,
@@ -151,12 +193,18 @@ function formatFamilySignature(signatory: Signatory | undefined): string {
     .join('\n');
 }
 
+type DatedTables = {
+  summary: string;
+  headerOf: (index: number) => string;
+  /** Columns of one table. */
+  perTable: number;
+  rowHeight: number;
+};
+
 /** Dates and classes in columns, as the form has them; more columns than it offers go on in another table. */
 function buildDatedTables(
   entries: readonly DatedClass[],
-  summary: string,
-  headerOf: (index: number) => string,
-  perTable: number,
+  { summary, headerOf, perTable, rowHeight }: DatedTables,
 ): TableBlock[] {
   const tables: TableBlock[] = [];
   for (let from = 0; from === 0 || from < entries.length; from += perTable) {
@@ -168,7 +216,7 @@ function buildDatedTables(
       summary,
       size: 'small',
       rowHeaders: true,
-      minimumRowHeight: 7.5,
+      minimumRowHeight: rowHeight,
       columns: [
         { header: '', width: 0.12 },
         ...indexes.map((index) => ({

@@ -1,3 +1,4 @@
+import type { AfterSchoolFacts } from '../audience/after-school-facts.ts';
 import type { LooseAnswers } from '../form/form-answers.ts';
 import type { FormItem, FormSection } from '../form/form-item.ts';
 import { cateringSection, outsideSection } from '../plan/official-form/adaptations-sections.ts';
@@ -5,45 +6,45 @@ import { afterSchoolSections } from '../plan/official-form/after-school-sections
 import { learningSection } from '../plan/official-form/care-sections.ts';
 import { formatPupilName } from '../pupil/pupil-rules.ts';
 import { AFTER_SCHOOL_TITLE, PUPIL_NAME_LABEL } from '../text/plan-words.ts';
+import { staffSheetWords, afterSchoolWords as words } from '../text/staff-sheet-words.ts';
 import type { Block } from './blocks.ts';
 import { buildLineBlocks, listFilledLines } from './filled-blocks.ts';
 import { buildSectionBlocks } from './form-blocks.ts';
-import type { PlanAggregate } from './plan-aggregate.ts';
 
-/**
- * Part 4, for the town hall and the canteen: meals (V), outings (IV) and after-school time (VII) from part 2, then its
- * own fields. Nothing else of part 2 is read here, and of IV only its boxes: its text names treatments.
- */
-export function buildAfterSchoolBlocks({ pupil, organisation, plan }: PlanAggregate): Block[] {
-  const { adaptations, afterSchool, emergency } = plan.content;
-  const className = organisation.classes.find(({ id }) => id === pupil.classId)?.name ?? '';
-  const outings = outsideSection.items.filter((item) => item.kind === 'check');
-  const time = learningSection.items.filter((item) => item.id === 'afterSchoolTime');
+/** Part 4 of the complete PAI. */
+export function buildAfterSchoolBlocks(facts: AfterSchoolFacts): Block[] {
   return [
     { kind: 'heading', level: 1, text: AFTER_SCHOOL_TITLE },
     {
       kind: 'fields',
       columns: 2,
       fields: [
-        { label: PUPIL_NAME_LABEL, value: formatPupilName(pupil) },
-        { label: 'Classe :', value: className },
+        { label: PUPIL_NAME_LABEL, value: formatPupilName(facts.pupil) },
+        { label: staffSheetWords.className, value: facts.pupil.className },
       ],
     },
-    ...buildEmergencyMention(emergency.needed),
-    ...buildFilledSection(cateringSection, cateringSection.items, adaptations),
-    ...buildFilledSection(outsideSection, outings, adaptations),
-    ...buildFilledSection(learningSection, time, adaptations),
-    ...afterSchoolSections.flatMap((section) => buildSectionBlocks(section, afterSchool)),
+    ...(facts.hasEmergencySheet ? [{ kind: 'paragraph' as const, text: words.followSheet }] : []),
+    ...buildAfterSchoolSections(facts),
   ];
 }
 
-function buildEmergencyMention(needed: PlanAggregate['plan']['content']['emergency']['needed']): Block[] {
-  if (needed !== 'yes') return [];
+/**
+ * Meals (V), outings (IV) and after-school time (VII) from part 2, then the part's own fields: what the town hall and
+ * the canteen need, and nothing else of the plan.
+ */
+export function buildAfterSchoolSections({
+  catering,
+  outings,
+  time,
+  afterSchool,
+}: AfterSchoolFacts): Block[] {
+  const boxes = outsideSection.items.filter((item) => item.kind === 'check');
+  const timeItems = learningSection.items.filter((item) => item.id === 'afterSchoolTime');
   return [
-    {
-      kind: 'paragraph',
-      text: 'Ce PAI comporte une fiche « Conduite à tenir en cas d’urgence » : la demander et la garder avec la trousse.',
-    },
+    ...buildFilledSection(cateringSection, cateringSection.items, catering),
+    ...buildFilledSection(outsideSection, boxes, outings),
+    ...buildFilledSection(learningSection, timeItems, time),
+    ...afterSchoolSections.flatMap((section) => buildSectionBlocks(section, afterSchool)),
   ];
 }
 
@@ -57,7 +58,7 @@ function buildFilledSection(
   return [
     { kind: 'heading', level: 2, text: section.title },
     lines.length === 0
-      ? { kind: 'paragraph', text: 'Rien de particulier.' }
+      ? { kind: 'paragraph', text: words.nothing }
       : { kind: 'list', items: lines.map((each) => buildLineBlocks(each)) },
   ];
 }

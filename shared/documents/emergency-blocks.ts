@@ -1,4 +1,5 @@
 import { formatShortDate } from '../calendar/calendar-date.ts';
+import type { SignatureMode } from '../contract/document-contract.ts';
 import type { LooseAnswers } from '../form/form-answers.ts';
 import type { Emergency } from '../plan/emergency-schema.ts';
 import type { EmergencySheetTemplate, EmergencySituation } from '../plan/emergency-sheets/emergency-sheet.ts';
@@ -33,7 +34,7 @@ import { buildFormBlocks } from './form-blocks.ts';
 import type { PlanAggregate } from './plan-aggregate.ts';
 
 /** Part 3: the frame common to every sheet around the chosen one (domain reference §2.1). */
-export function buildEmergencyBlocks(aggregate: PlanAggregate): Block[] {
+export function buildEmergencyBlocks(aggregate: PlanAggregate, signatures: SignatureMode): Block[] {
   const { emergency } = aggregate.plan.content;
   const heading: Block[] = [
     { kind: 'heading', level: 1, text: EMERGENCY_TITLE },
@@ -47,7 +48,10 @@ export function buildEmergencyBlocks(aggregate: PlanAggregate): Block[] {
     ...buildFrameBlocks(aggregate),
     ...buildSheetBlocks(template, emergency.sheet.answers),
     ...(template.remindsFamily ? [{ kind: 'paragraph' as const, text: FAMILY_REMINDER }] : []),
-    { kind: 'keepTogether', blocks: [...buildLetterBlocks(emergency), buildDoctorBlock(emergency)] },
+    {
+      kind: 'keepTogether',
+      blocks: [...buildLetterBlocks(emergency), buildDoctorBlock(emergency, signatures)],
+    },
   ];
 }
 
@@ -173,8 +177,14 @@ function buildLetterBlocks({ letterAttached }: Emergency): Block[] {
   ];
 }
 
-function buildDoctorBlock({ doctorName, doctorContact, doctorSignedOn }: Emergency): Block {
-  const date = doctorSignedOn === null ? '' : formatShortDate(doctorSignedOn);
+function buildDoctorBlock(
+  { doctorName, doctorContact, doctorSignedOn }: Emergency,
+  signatures: SignatureMode,
+): Block {
+  const signed = signatures === 'blank' ? null : doctorSignedOn;
+  const date = signed === null ? '' : formatShortDate(signed);
+  const signature =
+    signed === null ? [] : [doctorName, `Signé le ${date}`].filter((text) => text.trim() !== '');
   return {
     kind: 'columns',
     columns: [
@@ -193,7 +203,10 @@ function buildDoctorBlock({ doctorName, doctorContact, doctorSignedOn }: Emergen
         width: 0.2,
         blocks: [{ kind: 'signature', label: DOCTOR_DATE_LABEL, lines: date ? [date] : [], height: 24 }],
       },
-      { width: 0.38, blocks: [{ kind: 'signature', label: DOCTOR_SIGNATURE_LABEL, lines: [], height: 24 }] },
+      {
+        width: 0.38,
+        blocks: [{ kind: 'signature', label: DOCTOR_SIGNATURE_LABEL, lines: signature, height: 24 }],
+      },
     ],
   };
 }

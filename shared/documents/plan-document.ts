@@ -1,6 +1,16 @@
+import { selectAfterSchoolFacts } from '../audience/after-school-facts.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { formatShortDate } from '../calendar/calendar-date.ts';
+import type { PrintedPart, SignatureMode } from '../contract/document-contract.ts';
+import { getPlanVersion } from '../plan/plan-version.ts';
 import { formatPupilName } from '../pupil/pupil-rules.ts';
-import { CONFIDENTIAL_SENTENCE, FOOTER_NAME_LABEL } from '../text/plan-words.ts';
+import {
+  BIRTH_DATE_LABEL,
+  CONFIDENTIAL_SENTENCE,
+  FOOTER_NAME_LABEL,
+  PUPIL_NAME_LABEL,
+} from '../text/plan-words.ts';
+import { formatCopy, formatExtractTitle, formatVersion } from '../text/printed-plan-words.ts';
 import { buildAdaptationsBlocks } from './adaptations-blocks.ts';
 import { buildAdministrativeBlocks } from './administrative-blocks.ts';
 import { buildAfterSchoolBlocks } from './after-school-blocks.ts';
@@ -9,29 +19,92 @@ import { buildEmergencyBlocks } from './emergency-blocks.ts';
 import type { PlanAggregate } from './plan-aggregate.ts';
 import { buildSignatoryBlocks } from './signatory-blocks.ts';
 
+export type PlanDocumentOptions = {
+  parts: readonly PrintedPart[];
+  signatures: SignatureMode;
+  /** null: not a numbered copy. */
+  copy: { number: number; recipient: string } | null;
+};
+
+const PART_ORDER: readonly PrintedPart[] = ['administrative', 'adaptations', 'emergency', 'afterSchool'];
+
+/** Every part, with the signatures that the register knows, on no numbered copy. */
+export const WHOLE_PLAN: PlanDocumentOptions = { parts: PART_ORDER, signatures: 'recorded', copy: null };
+
 const PAGE_BREAK: Block = { kind: 'pageBreak' };
 
-/** The complete PAI: the four parts in the official order and wording, each on a page of its own. */
-export function buildPlanDocument(aggregate: PlanAggregate, today: CalendarDate): DocumentContent {
-  const { pupil, plan } = aggregate;
-  const name = formatPupilName(pupil);
+/** The PAI, whole or in part: the official order and wording, each part on a page of its own. */
+export function buildPlanDocument(
+  aggregate: PlanAggregate,
+  options: PlanDocumentOptions,
+  today: CalendarDate,
+): DocumentContent {
+  const parts = PART_ORDER.filter((part) => options.parts.includes(part));
+  const isWhole = parts.length === PART_ORDER.length;
+  const name = formatPupilName(aggregate.pupil);
+  const title = isWhole ? 'PAI' : formatExtractTitle(parts);
+  const version = formatVersion(getPlanVersion(aggregate.plan.content.administrative.versions));
+  const copy = options.copy === null ? '' : formatCopy(options.copy);
+  const stamps = [version, copy].filter(Boolean);
+  const pages = parts.map((part) => buildPart(part, aggregate, options, today));
   return {
-    title: `PAI – ${name}`,
+    title: `${title} – ${name}`,
     page: 'a4Portrait',
     bodySize: 9,
     margin: 13,
-    footer: [`${FOOTER_NAME_LABEL} `, { text: name, bold: true }, `\n${CONFIDENTIAL_SENTENCE}`],
+    ...(isWhole ? {} : { header: [{ text: title, bold: true }] }),
+    footer: [
+      `${FOOTER_NAME_LABEL} `,
+      { text: name, bold: true },
+      ...stamps.map((text) => ` – ${text}`),
+      `\n${CONFIDENTIAL_SENTENCE}`,
+    ],
     date: today,
     blocks: [
-      ...buildAdministrativeBlocks(aggregate, today),
-      PAGE_BREAK,
-      ...buildSignatoryBlocks(plan.content.administrative.signatories),
-      PAGE_BREAK,
-      ...buildAdaptationsBlocks(plan.content.adaptations),
-      PAGE_BREAK,
-      ...buildEmergencyBlocks(aggregate),
-      PAGE_BREAK,
-      ...buildAfterSchoolBlocks(aggregate),
+      ...buildStamp(stamps),
+      ...(parts[0] === 'adaptations' ? [buildIdentity(aggregate)] : []),
+      ...pages.flatMap((blocks, index) => (index === 0 ? blocks : [PAGE_BREAK, ...blocks])),
+    ],
+  };
+}
+
+function buildPart(
+  part: PrintedPart,
+  aggregate: PlanAggregate,
+  { signatures }: PlanDocumentOptions,
+  today: CalendarDate,
+): Block[] {
+  const { administrative, adaptations } = aggregate.plan.content;
+  switch (part) {
+    case 'administrative':
+      return [
+        ...buildAdministrativeBlocks(aggregate, signatures, today),
+        PAGE_BREAK,
+        ...buildSignatoryBlocks(administrative.signatories, signatures),
+      ];
+    case 'adaptations':
+      return buildAdaptationsBlocks(adaptations);
+    case 'emergency':
+      return buildEmergencyBlocks(aggregate, signatures);
+    case 'afterSchool':
+      return buildAfterSchoolBlocks(selectAfterSchoolFacts(aggregate, today));
+  }
+}
+
+/** At the head of the first page: discreet, and found at once by who looks for it. */
+function buildStamp(stamps: readonly string[]): Block[] {
+  if (stamps.length === 0) return [];
+  return [{ kind: 'paragraph', size: 'small', align: 'end', text: stamps.join(' – ') }];
+}
+
+/** Part 2 names nobody by itself: it did not need to, after part 1. */
+function buildIdentity({ pupil }: PlanAggregate): Block {
+  return {
+    kind: 'fields',
+    columns: 2,
+    fields: [
+      { label: PUPIL_NAME_LABEL, value: formatPupilName(pupil) },
+      { label: BIRTH_DATE_LABEL, value: formatShortDate(pupil.birthDate) },
     ],
   };
 }

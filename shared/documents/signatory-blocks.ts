@@ -1,23 +1,34 @@
 import { formatShortDate } from '../calendar/calendar-date.ts';
+import type { SignatureMode } from '../contract/document-contract.ts';
 import type { Signatory, SignatoryKind } from '../plan/administrative-schema.ts';
 import { PARTNERS_TITLE, REFERENTS_TITLE, SIGNATORIES_TITLE, SIGNATORY_HEADERS } from '../text/plan-words.ts';
 import { partnerKinds, referentKinds, signatoryWords } from '../text/signatory-words.ts';
 import type { Block, TableBlock } from './blocks.ts';
 
 /** Part 1, page 2 of the form: every row of the paper, filled or not. */
-export function buildSignatoryBlocks(signatories: readonly Signatory[]): Block[] {
+export function buildSignatoryBlocks(
+  signatories: readonly Signatory[],
+  signatures: SignatureMode,
+  rowHeight = 14,
+): Block[] {
+  const shown = signatures === 'blank' ? signatories.map(clearSignature) : signatories;
   return [
     { kind: 'heading', level: 2, text: SIGNATORIES_TITLE },
-    buildSignatoryTable(REFERENTS_TITLE, referentKinds, signatories),
+    buildSignatoryTable(REFERENTS_TITLE, referentKinds, { shown, rowHeight }),
     { kind: 'heading', level: 3, text: PARTNERS_TITLE },
-    buildSignatoryTable(PARTNERS_TITLE, partnerKinds, signatories),
+    buildSignatoryTable(PARTNERS_TITLE, partnerKinds, { shown, rowHeight }),
   ];
+}
+
+/** The name stays: whoever signs by hand must find the row. */
+function clearSignature(signatory: Signatory): Signatory {
+  return { ...signatory, signedOn: null, copyReceivedOn: null };
 }
 
 function buildSignatoryTable(
   summary: string,
   kinds: readonly SignatoryKind[],
-  signatories: readonly Signatory[],
+  { shown, rowHeight }: { shown: readonly Signatory[]; rowHeight: number },
 ): TableBlock {
   const widths = [0.25, 0.22, 0.23, 0.17, 0.13];
   return {
@@ -25,10 +36,10 @@ function buildSignatoryTable(
     summary,
     size: 'small',
     rowHeaders: true,
-    minimumRowHeight: 14,
+    minimumRowHeight: rowHeight,
     columns: SIGNATORY_HEADERS.map((header, index) => ({ header, width: widths[index] ?? 0.2 })),
     rows: kinds.flatMap((kind) => {
-      const found = signatories.filter((signatory) => signatory.kind === kind);
+      const found = shown.filter((signatory) => signatory.kind === kind);
       return found.length > 0 ? found.map(buildSignatoryRow) : [[signatoryWords[kind], '', '', '', '']];
     }),
   };

@@ -33,3 +33,11 @@ export const partnerKinds = [
   'afterSchool',
   'other',
 ] as const satisfies readonly SignatoryKind[];
+
+/** « Responsable légal (mère) », « Club d'escalade »: a role outside the form's own tables. */
+export function formatRole(kind: SignatoryKind, detail: string): string {
+  const known = detail.trim();
+  if (kind === 'other') return known === '' ? 'Autre partenaire' : known;
+  const role = signatoryWords[kind];
+  return known === '' ? role : `${role} (${known.charAt(0).toLocaleLowerCase('fr')}${known.slice(1)})`;
+}

@@ -1,0 +1,67 @@
+import type { AfterSchoolFacts } from '../audience/after-school-facts.ts';
+import { type CalendarDate, formatLongDate, formatShortDate } from '../calendar/calendar-date.ts';
+import type { SignatoryKind } from '../plan/administrative-schema.ts';
+import { formatPupilName } from '../pupil/pupil-rules.ts';
+import { BIRTH_DATE_LABEL, FOOTER_NAME_LABEL } from '../text/plan-words.ts';
+import { staffSheetWords, afterSchoolWords as words } from '../text/staff-sheet-words.ts';
+import { buildAfterSchoolSections } from './after-school-blocks.ts';
+import type { Block, DocumentContent } from './blocks.ts';
+import {
+  buildCallsTable,
+  buildEmergencyPointer,
+  buildSheetHead,
+  buildStateNotice,
+} from './staff-sheet-blocks.ts';
+
+/** Part 4 by itself, for the town hall and the canteen, who sign it. */
+export function buildAfterSchoolDocument(facts: AfterSchoolFacts, today: CalendarDate): DocumentContent {
+  const name = formatPupilName(facts.pupil);
+  return {
+    title: `${words.fileTitle} – ${name}`,
+    page: 'a4Portrait',
+    bodySize: 9.5,
+    margin: 13,
+    footer: [
+      `${FOOTER_NAME_LABEL} `,
+      { text: name, bold: true },
+      `\n${words.fileTitle}, imprimé le ${formatLongDate(today)} – ${words.footer}`,
+    ],
+    date: today,
+    blocks: [
+      ...buildSheetHead(facts, words.title),
+      { kind: 'fields', fields: [{ label: BIRTH_DATE_LABEL, value: formatShortDate(facts.birthDate) }] },
+      ...buildStateNotice(facts.state),
+      buildEmergencyPointer({ ...facts, mealTimeKitPlace: '' }),
+      {
+        kind: 'keepTogether',
+        blocks: [
+          { kind: 'heading', level: 3, text: staffSheetWords.callsTitle },
+          buildCallsTable(facts.guardians, { name: facts.schoolName, phone: facts.schoolPhone }),
+        ],
+      },
+      ...buildAfterSchoolSections(facts),
+      buildSignatures(facts),
+    ],
+  };
+}
+
+const HEADS: readonly SignatoryKind[] = ['primaryHead', 'secondaryHead', 'structureHead'];
+
+function buildSignatures({ signatories }: AfterSchoolFacts): Block {
+  const box = (label: string, kinds: readonly SignatoryKind[]) => {
+    const known = signatories.filter(({ kind, name }) => kinds.includes(kind) && name.trim() !== '');
+    const lines = [...known.map(({ name }) => name), words.signedOn];
+    return { width: 0.5, blocks: [{ kind: 'signature' as const, label, lines, height: 26 }] };
+  };
+  return {
+    kind: 'keepTogether',
+    blocks: [
+      { kind: 'heading', level: 2, text: words.signaturesTitle },
+      { kind: 'columns', columns: [box(words.family, []), box(words.head, HEADS)] },
+      {
+        kind: 'columns',
+        columns: [box(words.catering, ['catering']), box(words.afterSchool, ['afterSchool'])],
+      },
+    ],
+  };
+}

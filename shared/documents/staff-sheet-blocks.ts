@@ -1,0 +1,94 @@
+import type { CallFacts, PlaceFacts, PupilFacts } from '../audience/pupil-facts.ts';
+import type { PlanState } from '../plan/plan-status-rules.ts';
+import { formatPupilName } from '../pupil/pupil-rules.ts';
+import { stateNotices, staffSheetWords as words } from '../text/staff-sheet-words.ts';
+import type { Block } from './blocks.ts';
+
+type HeadFacts = { schoolName: string; pupil: PupilFacts; photo: Uint8Array | null };
+
+/** Who it is, at a glance: the photo, the name in the largest type, the class and the school. */
+export function buildSheetHead({ schoolName, pupil, photo }: HeadFacts, title: string): Block[] {
+  const picture: Block = {
+    kind: 'photo',
+    image: photo,
+    alternative: photo ? words.photoOfPupil : words.photo,
+    width: 30,
+    height: 38,
+  };
+  const place = [
+    pupil.className === '' ? '' : `${words.className}\u00A0: ${pupil.className}`,
+    schoolName,
+  ].filter(Boolean);
+  return [
+    {
+      kind: 'columns',
+      columns: [
+        {
+          width: 0.82,
+          blocks: [
+            { kind: 'heading', level: 1, text: title },
+            { kind: 'paragraph', size: 'huge', text: formatPupilName(pupil) },
+            { kind: 'paragraph', text: place.join(' – ') },
+          ],
+        },
+        { width: 0.18, blocks: [picture] },
+      ],
+    },
+  ];
+}
+
+/** A PAI that is not in force says so on the sheets that come out of it. */
+export function buildStateNotice(state: PlanState | null): Block[] {
+  if (state === null || state === 'inForce') return [];
+  return [{ kind: 'band', tone: 'warning', size: 'body', text: stateNotices[state] }];
+}
+
+type EmergencyFacts = {
+  hasEmergencySheet: boolean;
+  carriedByPupil: boolean;
+  kitPlaces: readonly PlaceFacts[];
+  mealTimeKitPlace: string;
+};
+
+/** Where to look and whom to call: the gestures stand on the emergency sheet and nowhere else. */
+export function buildEmergencyPointer(facts: EmergencyFacts): Block {
+  const places = facts.kitPlaces.map(({ code, label }) => `${label} (${code})`);
+  const mealTime = facts.mealTimeKitPlace.trim();
+  const hasKit = places.length > 0 || mealTime !== '' || facts.hasEmergencySheet;
+  return {
+    kind: 'panel',
+    tone: 'danger',
+    title: words.emergencyTitle,
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: [{ text: facts.hasEmergencySheet ? words.followSheet : words.noSheet, bold: true }],
+      },
+      { kind: 'paragraph', text: words.callRescue },
+      ...(hasKit ? [{ kind: 'fields' as const, fields: listKitFields(places, mealTime) }] : []),
+      ...(facts.carriedByPupil ? [{ kind: 'paragraph' as const, text: words.carried }] : []),
+    ],
+  };
+}
+
+function listKitFields(places: readonly string[], mealTime: string): { label: string; value: string }[] {
+  const own = { label: words.kitPlace, value: places.join('\u202F; ') };
+  return mealTime === '' ? [own] : [own, { label: words.mealTimeKitPlace, value: mealTime }];
+}
+
+/** The family and who else is to be called, then the school; rows to write in when nobody is known. */
+export function buildCallsTable(calls: readonly CallFacts[], school: { name: string; phone: string }): Block {
+  const known = calls.map(({ role, name, phones }) => [role, name, phones.join(' ou ')]);
+  const rows = known.length > 0 ? known : [['', '', '']];
+  return {
+    kind: 'table',
+    summary: words.callsSummary,
+    minimumRowHeight: 7,
+    columns: [
+      { header: words.role, width: 0.24 },
+      { header: words.name, width: 0.36 },
+      { header: words.phone, width: 0.4 },
+    ],
+    rows: [...rows, [words.school, school.name, school.phone]],
+  };
+}
