@@ -1,0 +1,54 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { SUSPENDED_CARE_SENTENCE, SUSPENDED_CARE_TITLE } from '../text/status-words.ts';
+import type { Block, DocumentContent } from './blocks.ts';
+
+/** An answer that the official form refers to by number, printed whole. */
+export type OfficialAnnexEntry = { number: number; label: string; text: string };
+
+export type OfficialAnnexFacts = {
+  pupilName: string;
+  careSuspended: boolean;
+  entries: readonly OfficialAnnexEntry[];
+};
+
+/** What is too long for its box on the official form, or has no row there: « suite : annexe, 3 ». */
+export function buildOfficialAnnexDocument(
+  { pupilName, careSuspended, entries }: OfficialAnnexFacts,
+  today: CalendarDate,
+): DocumentContent {
+  return {
+    title: `Annexe du PAI – ${pupilName}`,
+    page: 'a4Portrait',
+    bodySize: 10.5,
+    footer: `Annexe du PAI de ${pupilName}`,
+    date: today,
+    blocks: [
+      { kind: 'heading', level: 1, text: 'Annexe du projet d’accueil individualisé' },
+      { kind: 'paragraph', text: ['Élève\u00A0: ', { text: pupilName, bold: true }] },
+      {
+        kind: 'paragraph',
+        text: 'Chaque numéro est celui que le formulaire indique\u00A0: les textes trop longs pour leur case y sont repris en entier.',
+      },
+      ...(careSuspended ? [buildSuspendedPanel()] : []),
+      ...entries.flatMap(buildEntryBlocks),
+    ],
+  };
+}
+
+function buildSuspendedPanel(): Block {
+  return {
+    kind: 'panel',
+    tone: 'danger',
+    title: SUSPENDED_CARE_TITLE,
+    blocks: [{ kind: 'paragraph', text: SUSPENDED_CARE_SENTENCE }],
+  };
+}
+
+function buildEntryBlocks({ number, label, text }: OfficialAnnexEntry): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: `${number}. ${label}` },
+    ...text
+      .split('\n')
+      .flatMap((line): Block[] => (line.trim() === '' ? [] : [{ kind: 'paragraph', text: line }])),
+  ];
+}
