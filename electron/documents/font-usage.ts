@@ -17,6 +17,8 @@ export type FontUsage = {
 export type FontUsages = {
   use(face: FaceIndex): FontUsage;
   list(): readonly FontUsage[];
+  /** Forgets, when called, all that was used since `mark`. */
+  mark(): () => void;
 };
 
 export function createFontUsages(fonts: DocumentFonts): FontUsages {
@@ -30,6 +32,16 @@ export function createFontUsages(fonts: DocumentFonts): FontUsages {
       return usage;
     },
     list: () => [...usages.values()],
+    mark() {
+      const before = new Map([...usages].map(([index, { characters }]) => [index, characters.size]));
+      return () => {
+        for (const [index, { characters }] of usages) {
+          const kept = before.get(index);
+          if (kept === undefined) usages.delete(index);
+          else for (const code of [...characters.keys()].slice(kept)) characters.delete(code);
+        }
+      };
+    },
   };
 }
 

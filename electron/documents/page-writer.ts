@@ -1,7 +1,7 @@
 import type { TextBox } from './box.ts';
 import { encodeText, type FontUsages } from './font-usage.ts';
-import type { ImageHandle } from './image-store.ts';
 import { formatUtf16, formatNumber as n, roundLength } from './pdf-numbers.ts';
+import { type Picture, placePicture } from './picture.ts';
 import type { StructureNode } from './structure-tree.ts';
 import type { Color } from './theme.ts';
 import { writeLines } from './write-lines.ts';
@@ -19,7 +19,7 @@ const ARC = 0.5523;
 export class PageWriter {
   /** Who owns each marked piece of this page, in order. */
   readonly owners: StructureNode[] = [];
-  readonly images = new Set<ImageHandle>();
+  readonly images = new Set<Picture>();
   readonly #operators: string[] = [];
   readonly #page: number;
   readonly #height: number;
@@ -92,10 +92,10 @@ export class PageWriter {
     this.#operators.push(dash ? `q ${dash} 0 d 1 J ${stroke} Q` : stroke);
   }
 
-  image(handle: ImageHandle, { x, top, width, height }: Rectangle): void {
-    this.images.add(handle);
-    const place = `${n(width)} 0 0 ${n(height)} ${n(x)} ${this.#up(top + height)} cm`;
-    this.#operators.push(`q ${place} /${handle.name} Do Q`);
+  image(picture: Picture, { x, top, width, height }: Rectangle): void {
+    this.images.add(picture);
+    const place = placePicture(picture.turn, { x, y: this.#height - top - height, width, height });
+    this.#operators.push(`q ${place.map(n).join(' ')} cm /${picture.name} Do Q`);
   }
 
   text(box: TextBox, x: number, top: number): void {

@@ -1,78 +1,71 @@
-import { PDFArray, type PDFContext, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFRef } from 'pdf-lib';
 import { formatUtf16 } from './pdf-numbers.ts';
-import type { StructureNode } from './structure-tree.ts';
+import { formatRefs, type PdfObjects, type PdfRef } from './pdf-objects.ts';
+import type { StructureDetails, StructureNode } from './structure-tree.ts';
 
 /** A page as the structure knows it: its object and who owns each of its marked pieces, in order. */
-export type TaggedPage = { ref: PDFRef; owners: readonly StructureNode[] };
+export type TaggedPage = { ref: PdfRef; owners: readonly StructureNode[] };
 
-/** Writes the logical structure and the table that leads from marked content back to its element. */
+/** What the structure of a part leads to: its children, and for each page the way back from its marked pieces. */
+export type WrittenStructure = { kids: string; parents: readonly PdfRef[] };
+
+/** Writes the logical structure below `root`, which stands as `rootRef` in the file. */
 export function writeStructure(
-  context: PDFContext,
+  objects: PdfObjects,
   root: StructureNode,
+  rootRef: PdfRef,
   pages: readonly TaggedPage[],
-): PDFRef {
-  const rootRef = context.nextRef();
-  const refs = new Map<StructureNode, PDFRef>();
-  const documentRef = writeNode({ context, pages, refs }, root, rootRef);
-  const numbers = pages.flatMap((page, index) => [
-    PDFNumber.of(index),
-    context.register(context.obj(page.owners.map((owner) => refs.get(owner) ?? rootRef))),
-  ]);
-  context.assign(
-    rootRef,
-    context.obj({
-      Type: 'StructTreeRoot',
-      K: [documentRef],
-      ParentTree: context.register(context.obj({ Nums: numbers })),
-      ParentTreeNextKey: pages.length,
-    }),
+): WrittenStructure {
+  const refs = new Map<StructureNode, PdfRef>([[root, rootRef]]);
+  const kids = writeKids({ objects, pages, refs }, root, rootRef);
+  const parents = pages.map(({ owners }) =>
+    objects.add(formatRefs(owners.map((owner) => refs.get(owner) ?? rootRef))),
   );
-  return rootRef;
+  return { kids, parents };
 }
 
-type Writing = { context: PDFContext; pages: readonly TaggedPage[]; refs: Map<StructureNode, PDFRef> };
+type Writing = { objects: PdfObjects; pages: readonly TaggedPage[]; refs: Map<StructureNode, PdfRef> };
 
-function writeNode(writing: Writing, node: StructureNode, parent: PDFRef): PDFRef {
-  const { context, pages, refs } = writing;
-  const ref = context.nextRef();
-  refs.set(node, ref);
-  const element = PDFDict.withContext(context);
-  element.set(PDFName.of('Type'), PDFName.of('StructElem'));
-  element.set(PDFName.of('S'), PDFName.of(node.type));
-  element.set(PDFName.of('P'), parent);
+function writeKids(writing: Writing, node: StructureNode, ref: PdfRef): string {
+  const { pages } = writing;
   const home = node.content[0]?.page;
-  const homeRef = home === undefined ? undefined : pages[home]?.ref;
-  if (homeRef) element.set(PDFName.of('Pg'), homeRef);
-  const kids = PDFArray.withContext(context);
+  const kids: string[] = [];
   for (const { page, id } of node.content) {
-    kids.push(
-      page === home ? PDFNumber.of(id) : context.obj({ Type: 'MCR', Pg: pages[page]?.ref, MCID: id }),
-    );
+    kids.push(page === home ? `${id}` : `<</Type/MCR/Pg ${pages[page]?.ref} 0 R/MCID ${id}>>`);
   }
-  for (const child of node.children) kids.push(writeNode(writing, child, ref));
-  if (kids.size() > 0) element.set(PDFName.of('K'), kids.size() === 1 ? kids.get(0) : kids);
-  writeDetails(context, element, node);
-  context.assign(ref, element);
+  for (const child of node.children) kids.push(`${writeNode(writing, child, ref)} 0 R`);
+  if (kids.length === 1) return `/K ${kids[0]}`;
+  return kids.length === 0 ? '' : `/K[${kids.join(' ')}]`;
+}
+
+function writeNode(writing: Writing, node: StructureNode, parent: PdfRef): PdfRef {
+  const { objects, pages, refs } = writing;
+  const ref = objects.reserve();
+  refs.set(node, ref);
+  const home = node.content[0] && pages[node.content[0].page];
+  const page = home ? `/Pg ${home.ref} 0 R` : '';
+  const kids = writeKids(writing, node, ref);
+  objects.put(
+    ref,
+    `<</Type/StructElem/S/${node.type}/P ${parent} 0 R${page}${kids}${formatDetails(node.details)}>>`,
+  );
   return ref;
 }
 
-function writeDetails(context: PDFContext, element: PDFDict, { details }: StructureNode): void {
-  const { alternative, actualText, scope, numbering, summary, boundingBox } = details;
-  if (alternative) element.set(PDFName.of('Alt'), toTextString(alternative));
-  if (actualText) element.set(PDFName.of('ActualText'), toTextString(actualText));
-  const attributes = scope
-    ? { O: 'Table', Scope: scope }
-    : summary
-      ? { O: 'Table', Summary: toTextString(summary) }
-      : numbering
-        ? { O: 'List', ListNumbering: numbering }
-        : boundingBox
-          ? { O: 'Layout', Placement: 'Block', BBox: [...boundingBox] }
-          : null;
-  if (attributes) element.set(PDFName.of('A'), context.obj(attributes));
+function formatDetails(details: StructureDetails): string {
+  const { alternative, actualText } = details;
+  const alt = alternative ? `/Alt ${formatText(alternative)}` : '';
+  const actual = actualText ? `/ActualText ${formatText(actualText)}` : '';
+  return alt + actual + formatAttributes(details);
+}
+
+function formatAttributes({ scope, summary, numbering, boundingBox }: StructureDetails): string {
+  if (scope) return `/A<</O/Table/Scope/${scope}>>`;
+  if (summary) return `/A<</O/Table/Summary ${formatText(summary)}>>`;
+  if (numbering) return `/A<</O/List/ListNumbering/${numbering}>>`;
+  return boundingBox ? `/A<</O/Layout/Placement/Block/BBox[${boundingBox.join(' ')}]>>` : '';
 }
 
 /** A text string of the file in UTF-16, whatever its characters. */
-export function toTextString(text: string): PDFHexString {
-  return PDFHexString.of(`FEFF${formatUtf16(text.toWellFormed().normalize('NFC'))}`);
+export function formatText(text: string): string {
+  return `<feff${formatUtf16(text.toWellFormed().normalize('NFC'))}>`;
 }

@@ -1,8 +1,8 @@
 /** What the file says of itself to archives and screen readers. */
-export type Metadata = { title: string; date: string; producer: string };
+export type Metadata = { title: string; date: string; producer: string; isArchive: boolean };
 
-/** XMP packet: title, language, date and the claim of PDF/UA-1. */
-export function buildXmpMetadata({ title, date, producer }: Metadata): string {
+/** XMP packet: title, language, date, the claim of PDF/UA-1 and that of PDF/A-2u for the archived copy. */
+export function buildXmpMetadata({ title, date, producer, isArchive }: Metadata): string {
   const moment = `${date}T00:00:00Z`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -17,10 +17,30 @@ export function buildXmpMetadata({ title, date, producer }: Metadata): string {
 <pdf:Producer>${escapeXml(producer)}</pdf:Producer>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
-</rdf:RDF>
+${isArchive ? ARCHIVE : ''}</rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`;
 }
+
+/** PDF/A refuses properties that it does not know, such as those of PDF/UA, unless the file describes them. */
+const ARCHIVE = `<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>U</pdfaid:conformance>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Indicates, which part of ISO 14289 standard is followed</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+`;
 
 function escapeXml(text: string): string {
   const legal = text.toWellFormed().replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ');

@@ -55,9 +55,12 @@ describe('copied text', () => {
 });
 
 describe('what cannot be drawn', () => {
-  test('emoji and right-to-left letters are reported, shown as a box and still copied', async () => {
-    const { bytes, missingCharacters } = await render([paragraph('Éa 🦄 שלום مرحبا 漢')]);
-    expect(missingCharacters).toEqual([...new Set('🦄שלוםمرحبا漢')].sort());
+  test('emoji and right-to-left letters are reported apart, shown as a box and still copied', async () => {
+    const { bytes, missingCharacters, rightToLeftCharacters } = await render([
+      paragraph('Éa 🦄 שלום مرحبا 漢'),
+    ]);
+    expect(missingCharacters).toEqual(['漢', '🦄']);
+    expect(rightToLeftCharacters).toEqual([...new Set('שלוםمرحبا')].sort());
     expect(squeeze(extractText(bytes))).toContain('🦄');
     expect(await checkStructure(bytes)).toEqual([]);
   });

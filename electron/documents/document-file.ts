@@ -1,0 +1,81 @@
+import type { DocumentContent } from '../../shared/documents/blocks.ts';
+import type { DocumentFonts } from './document-fonts.ts';
+import { drawPart } from './draw-part.ts';
+import { embedFont } from './embed-font.ts';
+import { createFontUsages } from './font-usage.ts';
+import { readImages } from './image-store.ts';
+import { layOutDocument } from './lay-out-document.ts';
+import { layOutScans } from './lay-out-scans.ts';
+import { sortMissingCharacters } from './missing-characters.ts';
+import { PdfObjects, type PdfRef } from './pdf-objects.ts';
+import { readScans } from './read-scans.ts';
+import { type FileFacts, finishFile, type RenderOptions } from './write-file.ts';
+import { type PartSettings, type WrittenPart, writePart } from './write-part.ts';
+
+/** What became of one document. */
+export type PartResult = {
+  pageCount: number;
+  /** How much the type was shrunk; 1 when not at all. */
+  scale: number;
+  /** False when a document that must stand on one page does not, even shrunk: it is then printed at full size. */
+  fitsOnePage: boolean;
+  /** Characters that no font can draw: a box stands in their place. */
+  missingCharacters: readonly string[];
+  /** Written from right to left, which the engine does not do: boxes rather than wrong words. */
+  rightToLeftCharacters: readonly string[];
+};
+
+/** One file made of one or several documents, which share fonts and pictures and keep their own pages and numbers. */
+export type DocumentFile = {
+  /**
+   * Adds a document. Throws SCAN_UNREADABLE, SCAN_TOO_LARGE or PDF_PROTECTED when a scan cannot be added; whatever it
+   * throws, the file is as it was before.
+   */
+  add(content: DocumentContent): Promise<PartResult>;
+  /** The bytes. Once only: nothing can be added afterwards. */
+  finish(options?: RenderOptions): Promise<Uint8Array>;
+};
+
+/** Begins a file; `title` and `date` are those of its metadata. */
+export function createDocumentFile(fonts: DocumentFonts, facts: FileFacts): DocumentFile {
+  const objects = new PdfObjects();
+  const usages = createFontUsages(fonts);
+  const shared: PartSettings = {
+    fontsRef: objects.reserve(),
+    pagesRef: objects.reserve(),
+    structureRef: objects.reserve(),
+    pictures: new Map<string, PdfRef>(),
+  };
+  const parts: WrittenPart[] = [];
+
+  return {
+    async add(content) {
+      const images = await readImages(content.blocks);
+      const scans = await readScans(content.attachments ?? []);
+      const laid = layOutDocument(content, fonts, images);
+      const scanned = layOutScans(laid, scans);
+      const forget = usages.mark();
+      try {
+        const drawn = drawPart({ ...laid, pages: [...laid.pages, ...scanned] }, usages);
+        const firstPage = parts.reduce((count, part) => count + part.parents.length, 0);
+        parts.push(
+          objects.transact(() => writePart(objects, shared, { title: content.title, drawn, firstPage })),
+        );
+        return {
+          pageCount: drawn.writers.length,
+          scale: laid.scale,
+          fitsOnePage: content.onePage === undefined || laid.pages.length === 1,
+          ...sortMissingCharacters(laid.layout.missing),
+        };
+      } catch (error) {
+        forget();
+        throw error;
+      }
+    },
+    async finish(options = {}) {
+      const faces = usages.list().map((usage) => `/${usage.name} ${embedFont(objects, usage)} 0 R`);
+      objects.put(shared.fontsRef, `<<${faces.join('')}>>`);
+      return finishFile(objects, { ...shared, facts, parts }, options);
+    },
+  };
+}
