@@ -7,6 +7,7 @@ import { OpenSessionContext } from '../bridge/use-session.ts';
 import { KitGate } from '../features/recovery/kit-gate.tsx';
 import { RegisterViewProvider } from '../features/register/register-view.tsx';
 import { LeaveGuardProvider } from '../ui/leave-guard.tsx';
+import { RegisterSelectionProvider } from '../ui/register-selection.tsx';
 import { LocationProvider } from './location.tsx';
 import classes from './open-register.module.css';
 import { Pages } from './pages.tsx';
@@ -40,9 +41,11 @@ export function OpenRegister({ session, onRepair }: Props) {
           <LeaveGuardProvider>
             <LocationProvider>
               <RegisterViewProvider>
-                <Shell session={session} onLock={lock} onRepair={repair}>
-                  <Pages onLock={lock} />
-                </Shell>
+                <RegisterSelectionProvider>
+                  <Shell session={session} onLock={lock} onRepair={repair}>
+                    <Pages onLock={lock} />
+                  </Shell>
+                </RegisterSelectionProvider>
               </RegisterViewProvider>
             </LocationProvider>
           </LeaveGuardProvider>

@@ -8,6 +8,9 @@ import { RegisterPage } from '../features/register/register-page.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
+const BatchPage = lazy(async () => ({
+  default: (await import('../features/batch/batch-page.tsx')).BatchPage,
+}));
 const HealthPage = lazy(async () => ({
   default: (await import('../features/health/health-page.tsx')).HealthPage,
 }));
@@ -45,6 +48,9 @@ export function Pages({ onLock }: { onLock: () => void }) {
             {({ pupilId }) => <PupilPage key={pupilId} pupilId={pupilId} />}
           </Route>
           <Route path="/pai/:planId">{({ planId }) => <PlanPage key={planId} planId={planId} />}</Route>
+          <Route path="/impressions">
+            <BatchPage />
+          </Route>
           <Route path="/ppms">
             <SafetyListPage />
           </Route>

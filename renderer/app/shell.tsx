@@ -12,6 +12,7 @@ import { Link, useLocation } from 'wouter';
 import { shellWords } from '../../shared/text/screen/shell-words.ts';
 import type { OpenSession } from '../bridge/register-keys.ts';
 import { ReadOnlyBanner } from '../ui/read-only-banner.tsx';
+import { BatchWatch } from './batch-watch.tsx';
 import { IntegrityWatch } from './integrity-watch.tsx';
 import classes from './shell.module.css';
 import { useSearchShortcut } from './use-search-shortcut.ts';
@@ -20,7 +21,12 @@ type RailEntry = { href: string; label: string; icon: TablerIcon; owns: RegExp }
 
 const rail: readonly RailEntry[] = [
   { href: '/', label: shellWords.home, icon: IconHome, owns: /^\/$/ },
-  { href: '/registre', label: shellWords.register, icon: IconAddressBook, owns: /^\/(registre|eleves|pai)/ },
+  {
+    href: '/registre',
+    label: shellWords.register,
+    icon: IconAddressBook,
+    owns: /^\/(registre|eleves|pai|impressions)/,
+  },
   { href: '/ppms', label: shellWords.safetyList, icon: IconShieldHalf, owns: /^\/ppms/ },
   { href: '/reglages', label: shellWords.settings, icon: IconSettings, owns: /^\/reglages/ },
 ];
@@ -66,6 +72,7 @@ export function Shell({ session, onLock, onRepair, children }: Props) {
           <ReadOnlyBanner readOnly={session.readOnly} today={session.today} onRetry={onLock} />
         )}
         <IntegrityWatch onRepair={onRepair} />
+        <BatchWatch />
         <main id="contenu" tabIndex={-1} className={classes.content}>
           {children}
         </main>

@@ -1,6 +1,6 @@
 import { Button, FileButton, Group, NativeSelect, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
-import { type DragEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { AppError } from '../../../shared/app-error.ts';
 import { type ScanLabel, scanKinds, scanLabelSchema } from '../../../shared/health/health-schema.ts';
 import { scanKindWords, healthWords as words } from '../../../shared/text/screen/health-words.ts';
@@ -8,6 +8,7 @@ import { kitWords } from '../../../shared/text/screen/kit-words.ts';
 import { LINE_LIMIT } from '../../../shared/text/text-schemas.ts';
 import { useRegisterMutation } from '../../bridge/use-register-mutation.ts';
 import { DateField } from '../../ui/date-field.tsx';
+import { DropZone } from '../../ui/drop-zone.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { focusField } from '../../ui/focus-field.ts';
@@ -75,40 +76,6 @@ export function AddScan() {
       {typeof failure === 'string' && <Text role="alert">{failure}</Text>}
       {failure instanceof AppError && <ErrorNotice error={failure} />}
     </>
-  );
-}
-
-function DropZone({
-  onDrop,
-  children,
-}: {
-  onDrop: (files: readonly File[]) => void;
-  children: React.ReactNode;
-}) {
-  const [isOver, setOver] = useState(false);
-  // A file dropped beside would take the window to it.
-  useEffect(() => {
-    const refuse = (event: Event) => event.preventDefault();
-    for (const name of ['dragover', 'drop']) window.addEventListener(name, refuse);
-    return () => {
-      for (const name of ['dragover', 'drop']) window.removeEventListener(name, refuse);
-    };
-  }, []);
-  const drop = (event: DragEvent) => {
-    setOver(false);
-    onDrop([...event.dataTransfer.files]);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button inside does the same
-    <div
-      className={classes.drop}
-      data-over={isOver || undefined}
-      onDragOver={() => setOver(true)}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      {children}
-    </div>
   );
 }
 

@@ -11,10 +11,11 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { readStateFilter } from '../../ui/register-filter-paths.ts';
+import { sortRegister } from '../../ui/sort-register.ts';
+import { RegisterDocuments } from './register-documents.tsx';
 import { RegisterTable } from './register-table.tsx';
 import { RegisterToolbar } from './register-toolbar.tsx';
 import { emptyFilter, useRegisterView } from './register-view.tsx';
-import { sortRegister } from './sort-register.ts';
 
 /** Every pupil and the PAI that counts today. `filter`: the last word of the address, when it asks for one. */
 export function RegisterPage({ filter }: { filter?: string }) {
@@ -26,7 +27,12 @@ export function RegisterPage({ filter }: { filter?: string }) {
       <PageHeader
         title={registerWords.title}
         takesFocus={false}
-        actions={rows?.length !== 0 && <AddPupilButton />}
+        actions={
+          <>
+            <RegisterDocuments rows={rows} />
+            {rows?.length !== 0 && <AddPupilButton />}
+          </>
+        }
       />
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {!error && !rows && <RegisterSkeleton />}
@@ -50,13 +56,8 @@ function AddPupilButton() {
 }
 
 function FilledRegister({ rows }: { rows: RegisterRow[] }) {
-  const { view, change } = useRegisterView();
-  const text = useDeferredValue(view.text);
-  const index = useMemo(() => buildSearchIndex(sortRegister(rows, view.sort)), [rows, view.sort]);
-  const shown = useMemo(
-    () => searchRegister(index, { text, classId: view.classId, state: view.state }),
-    [index, text, view.classId, view.state],
-  );
+  const { change } = useRegisterView();
+  const shown = useShownRows(rows);
   return (
     <>
       <RegisterToolbar rows={rows} shownCount={shown.length} />
@@ -76,6 +77,17 @@ function FilledRegister({ rows }: { rows: RegisterRow[] }) {
         </EmptyState>
       )}
     </>
+  );
+}
+
+/** The rows that pass the search and the filters, in the order asked. */
+function useShownRows(rows: RegisterRow[]): RegisterRow[] {
+  const { view } = useRegisterView();
+  const text = useDeferredValue(view.text);
+  const index = useMemo(() => buildSearchIndex(sortRegister(rows, view.sort)), [rows, view.sort]);
+  return useMemo(
+    () => searchRegister(index, { text, classId: view.classId, state: view.state }),
+    [index, text, view.classId, view.state],
   );
 }
 

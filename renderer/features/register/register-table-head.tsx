@@ -1,8 +1,8 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { registerWords } from '../../../shared/text/screen/register-words.ts';
+import type { SortColumn } from '../../ui/sort-register.ts';
 import classes from './register-table.module.css';
 import { useRegisterView } from './register-view.tsx';
-import type { SortColumn } from './sort-register.ts';
 
 /** Sticky headers; three of them sort. */
 export function RegisterTableHead() {

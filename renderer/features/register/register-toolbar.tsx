@@ -4,10 +4,10 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { RegisterRow } from '../../../shared/pupil/register-row.ts';
 import type { StateFilter } from '../../../shared/pupil/register-search.ts';
 import { registerWords } from '../../../shared/text/screen/register-words.ts';
+import { listRowClasses } from '../../ui/sort-register.ts';
 import { focusActiveRow } from './focus-active-row.ts';
 import classes from './register-toolbar.module.css';
 import { useRegisterView } from './register-view.tsx';
-import { listRowClasses } from './sort-register.ts';
 
 type Props = { rows: readonly RegisterRow[]; shownCount: number };
 

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import type { RegisterFilter } from '../../../shared/pupil/register-search.ts';
-import type { RegisterSort } from './sort-register.ts';
+import type { RegisterSort } from '../../ui/sort-register.ts';
 
 export type RegisterView = RegisterFilter & {
   sort: RegisterSort;

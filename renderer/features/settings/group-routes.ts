@@ -18,10 +18,12 @@ export function groupRoutes(
   }));
 }
 
+const documentPrefixes = ['safetyList', 'batch', 'officialForm'];
+
 /** « safetyList.get » belongs with the documents, « integrity.check » with the journal. */
 export function findDomain(route: RouteName): PermissionDomain | null {
   const prefix = route.slice(0, route.indexOf('.'));
-  if (prefix === 'safetyList') return 'document';
+  if (documentPrefixes.includes(prefix)) return 'document';
   if (prefix === 'integrity') return 'journal';
   return Object.hasOwn(permissionsWords.domains, prefix) ? (prefix as PermissionDomain) : null;
 }

@@ -29,6 +29,12 @@ const entries: readonly Entry[] = [
     route: 'backup.getState',
   },
   {
+    href: '/reglages/formulaires',
+    label: settingsWords.forms,
+    owns: /^\/reglages\/formulaires/,
+    route: 'officialForm.list',
+  },
+  {
     href: '/reglages/journal',
     label: settingsWords.journal,
     owns: /^\/reglages\/journal/,

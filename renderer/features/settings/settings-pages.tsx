@@ -6,6 +6,7 @@ import { BackupsPage } from './backups-page.tsx';
 import { KitPage } from './kit-page.tsx';
 import { NewAccountPage } from './new-account-page.tsx';
 import { NotAllowed } from './not-allowed.tsx';
+import { OfficialFormsPage } from './official-forms-page.tsx';
 import { OwnPassphrasePage } from './own-passphrase-page.tsx';
 import { PermissionsPage } from './permissions-page.tsx';
 import { SchoolPage } from './school-page.tsx';
@@ -66,6 +67,11 @@ export function SettingsPages({ journal, notFound, onLock }: Props) {
         <Route path="/reglages/sauvegardes">
           <NotAllowed unless="backup.getState">
             <BackupsPage onLock={onLock} />
+          </NotAllowed>
+        </Route>
+        <Route path="/reglages/formulaires">
+          <NotAllowed unless="officialForm.list">
+            <OfficialFormsPage />
           </NotAllowed>
         </Route>
         <Route path="/reglages/journal">

@@ -7,29 +7,34 @@ const POINTS_PER_INCH = 72;
 
 const CONTAINER_ID = 'impression';
 
+/** A page as an image, and its size in points. */
+type PrintedPage = { image: Blob; width: number; height: number };
+
 /**
  * Prints the very pages of a PDF, without a file: each page becomes an image that only the printer sees, and is
- * removed once the print is taken.
+ * removed once the print is taken. `onPage` follows the drawing.
  */
-export async function printPdf(bytes: Uint8Array): Promise<void> {
+export async function printPdf(bytes: Uint8Array, onPage?: (page: number) => void): Promise<void> {
   const { openPdf } = await import('./open-pdf.ts');
   const pdf = await openPdf(bytes);
   try {
-    const images = await drawPages(pdf);
-    const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
-    await printImages(images, width, height);
+    await printPages(await drawPages(pdf, onPage));
   } finally {
     void pdf.loadingTask.destroy();
   }
 }
 
-async function drawPages(pdf: PDFDocumentProxy): Promise<Blob[]> {
-  const images: Blob[] = [];
+async function drawPages(pdf: PDFDocumentProxy, onPage?: (page: number) => void): Promise<PrintedPage[]> {
+  const pages: PrintedPage[] = [];
   // One after the other: a page at this resolution is 24 MB in memory.
   for (let number = 1; number <= pdf.numPages; number++) {
-    images.push(await drawPage(await pdf.getPage(number)));
+    onPage?.(number);
+    const page = await pdf.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    pages.push({ image: await drawPage(page), width, height });
+    page.cleanup();
   }
-  return images;
+  return pages;
 }
 
 async function drawPage(page: PDFPageProxy): Promise<Blob> {
@@ -43,19 +48,20 @@ async function drawPage(page: PDFPageProxy): Promise<Blob> {
   });
 }
 
-async function printImages(blobs: readonly Blob[], width: number, height: number): Promise<void> {
-  const addresses = blobs.map((blob) => URL.createObjectURL(blob));
+async function printPages(pages: readonly PrintedPage[]): Promise<void> {
+  const addresses = pages.map(({ image }) => URL.createObjectURL(image));
   const container = document.createElement('div');
   container.id = CONTAINER_ID;
   container.ariaHidden = 'true';
-  const images = addresses.map((address) => {
+  const images = pages.map((page, index) => {
     const image = document.createElement('img');
-    image.src = address;
+    image.src = addresses[index] ?? '';
     image.alt = '';
+    image.className = nameSize(page);
     return image;
   });
   container.append(...images);
-  const sheet = buildPrintSheet(width, height);
+  const sheet = buildPrintSheet(pages);
   const remove = () => {
     container.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
@@ -63,21 +69,37 @@ async function printImages(blobs: readonly Blob[], width: number, height: number
   };
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   document.body.append(container);
-  await Promise.all(images.map((image) => image.decode()));
+  // One after the other too: together they would hold gigabytes.
+  for (const image of images) await image.decode();
   window.addEventListener('afterprint', remove, { once: true });
   window.print();
 }
 
-/** A constructed sheet needs no nonce, and leaves no trace in the page. */
-function buildPrintSheet(width: number, height: number): CSSStyleSheet {
+/** Name of a sheet of paper in the style sheet. */
+function nameSize({ width, height }: PrintedPage): string {
+  return `feuille-${Math.round(width)}-${Math.round(height)}`;
+}
+
+/**
+ * A constructed sheet needs no nonce, and leaves no trace in the page. Each size of paper is a named page: a batch has
+ * cards (A6) among its sheets.
+ */
+function buildPrintSheet(pages: readonly PrintedPage[]): CSSStyleSheet {
+  const sizes = new Map(pages.map((page) => [nameSize(page), page]));
+  const rules = [...sizes].map(
+    ([name, { width, height }]) => `
+    @page ${name} { size: ${width}pt ${height}pt; margin: 0; }
+    @media print { #${CONTAINER_ID} .${name} { page: ${name}; width: ${width}pt; height: ${height - 0.5}pt; } }`,
+  );
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
-    @page { size: ${width}pt ${height}pt; margin: 0; }
+    @page { margin: 0; }
+    ${rules.join('')}
     @media screen { #${CONTAINER_ID} { display: none; } }
     @media print {
       html, body { margin: 0; padding: 0; background: #ffffff; }
       body > *:not(#${CONTAINER_ID}) { display: none !important; }
-      #${CONTAINER_ID} img { display: block; width: ${width}pt; height: ${height - 0.5}pt; break-after: page; }
+      #${CONTAINER_ID} img { display: block; break-after: page; }
       #${CONTAINER_ID} img:last-child { break-after: auto; }
     }
   `);

@@ -44,7 +44,6 @@ export const documentMenuWords = {
   allKitLabels: 'Étiquettes de toutes les trousses',
   allKitLabelsHelp: 'Celles de tous les PAI en vigueur.',
   batch: 'Imprimer par lot',
-  batchHelp: 'Les documents de plusieurs élèves à la fois.',
   register: 'Documents',
 } as const;
 
@@ -116,6 +115,7 @@ export const documentSaveWords = {
   passwordsDiffer: 'Les deux mots de passe ne sont pas les mêmes.',
   showPassword: 'Afficher ou masquer le mot de passe',
   protectedSave: 'Enregistrer la copie protégée',
+  usePassword: 'Utiliser ce mot de passe',
   savedProtected: 'Ce fichier est chiffré\u00A0: donnez son mot de passe par un autre moyen.',
 } as const;
 

@@ -7,6 +7,7 @@ export const settingsWords = {
   accounts: 'Comptes',
   security: 'Sécurité',
   backups: 'Sauvegardes',
+  forms: 'Formulaires officiels',
   journal: 'Journal',
   schoolFields: 'Coordonnées',
   schoolReadOnly:

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listRowClasses, sortRegister } from '../../../renderer/features/register/sort-register.ts';
+import { listRowClasses, sortRegister } from '../../../renderer/ui/sort-register.ts';
 import { buildRow } from './build-row.ts';
 
 const names = (rows: readonly { lastName: string }[]) => rows.map((row) => row.lastName);

@@ -1,4 +1,4 @@
-import type { RegisterRow } from '../../../shared/pupil/register-row.ts';
+import type { RegisterRow } from '../../shared/pupil/register-row.ts';
 
 export type SortColumn = 'name' | 'class' | 'changed';
 export type RegisterSort = { column: SortColumn; isDescending: boolean };

@@ -1,0 +1,128 @@
+import type { BatchOutput } from '../../contract/batch-contract.ts';
+import type { FileForm } from '../../contract/document-contract.ts';
+
+const numbers = new Intl.NumberFormat('fr-FR');
+
+function countWord(count: number, one: string, many: string): string {
+  return `${numbers.format(count)} ${count > 1 ? many : one}`;
+}
+
+function countDocuments(count: number): string {
+  return countWord(count, 'document', 'documents');
+}
+
+/** Words of the page « Imprimer par lot ». */
+export const batchWords = {
+  title: 'Imprimer par lot',
+  back: 'Registre',
+  subtitle: 'Les mêmes documents pour plusieurs élèves, en une fois.',
+
+  documents: 'Documents',
+  documentsHelp: 'Ils se suivent dans cet ordre pour chaque élève.',
+  documentsNone: 'Cochez au moins un document.',
+  formToAdd: 'Ajouter le formulaire dans les réglages',
+  planOptions: 'Options du PAI',
+
+  pupils: 'Élèves',
+  scopes: {
+    inForce: (count: number) => `Tous les PAI en vigueur (${numbers.format(count)})`,
+    shown: (count: number) => `Les élèves affichés dans le registre (${numbers.format(count)})`,
+    class: 'Une classe',
+    choose: 'Choisir les élèves',
+  },
+  class: 'Classe',
+  classWithCount: (name: string, count: number) => `${name} (${numbers.format(count)})`,
+  withoutClass: 'Sans classe',
+  search: 'Rechercher',
+  searchHelp: 'Nom, prénom ou classe.',
+  listLabel: 'Élèves à imprimer',
+  tickShown: (count: number) => `Cocher les ${numbers.format(count)} affichés`,
+  untickAll: 'Tout décocher',
+  ticked: (count: number) => countWord(count, 'élève coché', 'élèves cochés'),
+  nothingFound: 'Aucun élève ne correspond.',
+  pupilsNone: 'Choisissez au moins un élève.',
+  closedLeftOut: 'Les PAI terminés et les élèves partis ne sont pas proposés.',
+
+  output: 'Résultat',
+  outputs: {
+    merged: { name: 'Un seul fichier PDF', help: 'Avec un signet par document.' },
+    separate: {
+      name: 'Un fichier par document',
+      help: 'Numérotés, sans nom d’élève, dans un nouveau dossier.',
+    },
+    print: { name: 'Imprimer', help: 'Sans créer de fichier.' },
+  } satisfies Record<BatchOutput, { name: string; help: string }>,
+  form: 'Protection',
+  forms: {
+    plain: 'PDF ordinaire',
+    archive: 'Copie d’archive (PDF/A)',
+    protected: 'Protégé par un mot de passe',
+  } satisfies Record<FileForm['kind'], string>,
+  plainNote:
+    'Ces fichiers ne sont pas chiffrés\u00A0: rangez-les en lieu sûr, et supprimez-les quand ils ne servent plus.',
+
+  summary: (documents: number, pupils: number) =>
+    `${countDocuments(documents)} pour ${countWord(pupils, 'élève', 'élèves')}`,
+  start: (count: number) => `Préparer ${countDocuments(count)}`,
+  tooMany: (limit: number) =>
+    `Un lot compte ${numbers.format(limit)} élèves au plus\u00A0: faites-en plusieurs.`,
+  emptyTitle: 'Aucun PAI à imprimer',
+  emptyText: 'Les documents d’un élève peuvent être imprimés dès que son PAI est commencé.',
+  openRegister: 'Ouvrir le registre',
+
+  running: 'Préparation en cours',
+  writing: 'Écriture du fichier',
+  progress: (made: number, total: number) => `${numbers.format(made)} sur ${countDocuments(total)}`,
+  secondsLeft: (seconds: number) => {
+    if (seconds < 5) return 'presque terminé';
+    if (seconds < 60) return `environ ${Math.ceil(seconds / 5) * 5}\u00A0s restantes`;
+    return `environ ${Math.ceil(seconds / 60)}\u00A0min restantes`;
+  },
+  spoken: (percent: number) => `${percent}\u00A0% préparés`,
+  leave: 'Vous pouvez quitter cette page\u00A0: la préparation continue. Verrouiller le registre l’arrête.',
+  cancel: 'Annuler le lot',
+  cancelling: 'Annulation',
+
+  done: (count: number) =>
+    count === 1 ? '1 document est prêt' : `${numbers.format(count)} documents sont prêts`,
+  doneNothing: 'Aucun document n’a pu être préparé',
+  donePages: (count: number) => countWord(count, 'page', 'pages'),
+  doneMerged: (path: string) => `Fichier enregistré\u00A0: ${path}`,
+  doneSeparate: (count: number, path: string) =>
+    `${countWord(count, 'fichier', 'fichiers')} dans le dossier\u00A0: ${path}`,
+  donePrint:
+    'Rien n’a été écrit sur le disque. Le lot est gardé jusqu’à ce que vous le fermiez, ou jusqu’au verrouillage.',
+  cancelled: 'Le lot a été annulé',
+  cancelledText: 'Aucun fichier incomplet n’a été laissé.',
+  cancelledSeparate: (count: number) =>
+    count === 0
+      ? 'Aucun fichier n’a été laissé.'
+      : `${countWord(count, 'fichier déjà écrit est gardé, entier', 'fichiers déjà écrits sont gardés, entiers')}.`,
+  failed: 'Le lot s’est arrêté',
+  print: (pages: number) => `Imprimer ${countWord(pages, 'page', 'pages')}`,
+  printAgain: 'Imprimer de nouveau',
+  printing: (page: number, count: number) => `Préparation de la page ${page} sur ${count}`,
+  printed: 'Document transmis à l’impression. Aucun fichier n’a été créé.',
+  dismiss: 'Préparer un autre lot',
+  failures: (count: number) =>
+    count === 1
+      ? '1 document n’a pas pu être préparé'
+      : `${numbers.format(count)} documents n’ont pas pu être préparés`,
+  failuresHelp: 'Les autres sont complets. Corrigez ce qui est indiqué, puis préparez de nouveau ceux-ci.',
+  pupil: 'Élève',
+  document: 'Document',
+  reason: 'Raison',
+  notices: (count: number) =>
+    count === 1 ? '1 document à relire' : `${numbers.format(count)} documents à relire`,
+  noticesHelp:
+    'Ils sont dans le lot, mais trop longs, avec des caractères remplacés par un carré, ou poursuivis en annexe\u00A0: l’aperçu de chacun dit ce qui est à corriger.',
+  more: (count: number) => `Afficher les ${numbers.format(count)} lignes`,
+
+  watchRunning: (made: number, total: number) => `Impression par lot\u00A0: ${progressOf(made, total)}`,
+  watchDone: 'L’impression par lot est terminée.',
+  watchOpen: 'Voir le lot',
+} as const;
+
+function progressOf(made: number, total: number): string {
+  return `${numbers.format(made)} sur ${countDocuments(total)}`;
+}
