@@ -8,6 +8,7 @@ import {
   type CallFacts,
   type PlaceFacts,
   type PupilFacts,
+  selectContactCalls,
   selectGuardianCalls,
   selectKitPlaces,
   selectPupilFacts,
@@ -56,11 +57,7 @@ export function selectCateringFacts(aggregate: PlanAggregate, today: CalendarDat
     kitPlaces: selectKitPlaces(aggregate),
     mealTimeKitPlace: afterSchool.kitPlace,
     guardians: selectGuardianCalls(aggregate),
-    contacts: afterSchool.contacts.map(({ name, role, phone }) => ({
-      role,
-      name,
-      phones: phone.trim() === '' ? [] : [phone],
-    })),
+    contacts: selectContactCalls(afterSchool),
     catering: selectCateringAnswers(adaptations),
     mealInstructions: afterSchool.mealInstructions,
   };

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { PlanAggregate } from '../documents/plan-aggregate.ts';
+import type { AfterSchool } from '../plan/plan-content-schema.ts';
 import { getPlanState, type PlanState } from '../plan/plan-status-rules.ts';
 import type { Guardian } from '../pupil/pupil-schema.ts';
 
@@ -26,6 +27,15 @@ export function selectGuardianCalls({ pupil }: PlanAggregate): CallFacts[] {
     role: relation,
     name,
     phones: listPhones(guardian),
+  }));
+}
+
+/** People that the after-school part names. */
+export function selectContactCalls({ contacts }: AfterSchool): CallFacts[] {
+  return contacts.map(({ name, role, phone }) => ({
+    role,
+    name,
+    phones: phone.trim() === '' ? [] : [phone],
   }));
 }
 

@@ -1,8 +1,10 @@
 import type { AfterSchoolFacts } from '../audience/after-school-facts.ts';
-import { type CalendarDate, formatLongDate, formatShortDate } from '../calendar/calendar-date.ts';
+import { selectContactCalls } from '../audience/pupil-facts.ts';
+import { type CalendarDate, formatLongDate } from '../calendar/calendar-date.ts';
 import type { SignatoryKind } from '../plan/administrative-schema.ts';
+import { afterSchoolSections } from '../plan/official-form/after-school-sections.ts';
 import { formatPupilName } from '../pupil/pupil-rules.ts';
-import { BIRTH_DATE_LABEL, FOOTER_NAME_LABEL } from '../text/plan-words.ts';
+import { FOOTER_NAME_LABEL } from '../text/plan-words.ts';
 import { staffSheetWords, afterSchoolWords as words } from '../text/staff-sheet-words.ts';
 import { buildAfterSchoolSections } from './after-school-blocks.ts';
 import type { Block, DocumentContent } from './blocks.ts';
@@ -29,38 +31,47 @@ export function buildAfterSchoolDocument(facts: AfterSchoolFacts, today: Calenda
     date: today,
     blocks: [
       ...buildSheetHead(facts, words.title),
-      { kind: 'fields', fields: [{ label: BIRTH_DATE_LABEL, value: formatShortDate(facts.birthDate) }] },
       ...buildStateNotice(facts.state),
       buildEmergencyPointer({ ...facts, mealTimeKitPlace: '' }),
       {
         kind: 'keepTogether',
         blocks: [
           { kind: 'heading', level: 3, text: staffSheetWords.callsTitle },
-          buildCallsTable(facts.guardians, { name: facts.schoolName, phone: facts.schoolPhone }),
+          buildCallsTable([...facts.guardians, ...selectContactCalls(facts.afterSchool)], {
+            name: facts.schoolName,
+            phone: facts.schoolPhone,
+          }),
         ],
       },
-      ...buildAfterSchoolSections(facts),
+      ...buildAfterSchoolSections(facts, SECTIONS),
       buildSignatures(facts),
     ],
   };
 }
+
+/** Whom to call stands at the head of the sheet, with the family. */
+const SECTIONS = afterSchoolSections.filter(({ id }) => id !== 'afterSchoolContacts');
 
 const HEADS: readonly SignatoryKind[] = ['primaryHead', 'secondaryHead', 'structureHead'];
 
 function buildSignatures({ signatories }: AfterSchoolFacts): Block {
   const box = (label: string, kinds: readonly SignatoryKind[]) => {
     const known = signatories.filter(({ kind, name }) => kinds.includes(kind) && name.trim() !== '');
-    const lines = [...known.map(({ name }) => name), words.signedOn];
-    return { width: 0.5, blocks: [{ kind: 'signature' as const, label, lines, height: 26 }] };
+    const lines = known.map(({ name }) => name);
+    return { width: 0.25, blocks: [{ kind: 'signature' as const, label, lines, height: 32 }] };
   };
   return {
     kind: 'keepTogether',
     blocks: [
       { kind: 'heading', level: 2, text: words.signaturesTitle },
-      { kind: 'columns', columns: [box(words.family, []), box(words.head, HEADS)] },
       {
         kind: 'columns',
-        columns: [box(words.catering, ['catering']), box(words.afterSchool, ['afterSchool'])],
+        columns: [
+          box(words.family, []),
+          box(words.head, HEADS),
+          box(words.catering, ['catering']),
+          box(words.afterSchool, ['afterSchool']),
+        ],
       },
     ],
   };

@@ -1,9 +1,9 @@
-import type { FormItem, RowsItem } from '../form/form-item.ts';
+import type { FormItem, RowsItem, TextItem } from '../form/form-item.ts';
 import type { Block, CheckListBlock, TableBlock } from './blocks.ts';
-import { isPrintedLabel, stripColon } from './form-blocks.ts';
+import { isPrintedLabel, spreadShortBoxes, stripColon } from './form-blocks.ts';
 
 /** Between two lines of handwriting, in millimetres. */
-export const WRITING_LINE = 8;
+const WRITING_LINE = 8;
 /** A frame for one line: its label is printed above what is written. */
 const FRAME_HEIGHT = 13;
 const ROWS_TO_FILL = 3;
@@ -30,7 +30,7 @@ export function buildBlankBlocks(items: readonly FormItem[], lines: WritingLines
     }
   }
   flush();
-  return blocks;
+  return blocks.flatMap((block) => spreadShortBoxes([block]));
 }
 
 function buildBlankItem(item: Exclude<FormItem, { kind: 'check' }>, lines: WritingLines): Block[] {
@@ -38,7 +38,7 @@ function buildBlankItem(item: Exclude<FormItem, { kind: 'check' }>, lines: Writi
     case 'note':
       return [{ kind: 'paragraph', text: [{ text: item.text, italic: true }] }];
     case 'text':
-      return [buildRuledBox(item.label, lines[item.id] ?? USUAL_LINES)];
+      return [buildRuledBox(item, lines[item.id] ?? USUAL_LINES)];
     case 'line':
     case 'date':
       return [buildFrame(item.label)];
@@ -74,9 +74,9 @@ export function buildFrame(label: string, height = FRAME_HEIGHT): Block {
   return { kind: 'signature', label, lines: [], height };
 }
 
-/** A box ruled for handwriting, with its question above. */
-export function buildRuledBox(label: string, lines: number): Block {
-  const header = isPrintedLabel(label) ? label : '';
+/** A box ruled for handwriting, with its question above: where the form prints none, what is to be written. */
+function buildRuledBox({ label, help }: TextItem, lines: number): Block {
+  const header = isPrintedLabel(label) ? label : (help ?? label);
   const table: TableBlock = {
     kind: 'table',
     summary: stripColon(label),

@@ -24,19 +24,19 @@ import { buildSignatoryBlocks } from './signatory-blocks.ts';
 const PAGE_BREAK: Block = { kind: 'pageBreak' };
 
 const LINES: WritingLines = {
-  consequences: 8,
-  attendanceDetails: 4,
-  environmentDetails: 5,
+  consequences: 7,
+  attendanceDetails: 3,
+  environmentDetails: 4,
   outsideDetails: 4,
   cateringDetails: 4,
   monitoringDetails: 3,
   sealedLetterDetails: 1,
   kitStorage: 2,
   otherKitDetails: 1,
-  presenceDetails: 3,
-  mealInstructions: 4,
-  activityInstructions: 4,
-  handover: 3,
+  presenceDetails: 2,
+  mealInstructions: 3,
+  activityInstructions: 2,
+  handover: 2,
 };
 
 /** The whole form in the ministry's words, with nothing of any pupil, to write by hand and sign. */
@@ -114,7 +114,7 @@ function buildLearningTable(): Block[] {
       kind: 'table',
       summary: learningSection.title,
       rowHeaders: true,
-      minimumRowHeight: 2 * 8,
+      minimumRowHeight: 24,
       columns: [
         { header: needs, width: 0.42 },
         { header: measures, width: 0.58 },

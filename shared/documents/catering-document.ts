@@ -20,6 +20,9 @@ const DIET: readonly CateringItem['id'][] = ['guaranteedDiet', 'allergenAvoidanc
 const BROUGHT = ['packedLunch', 'familySnacks', 'drinks', 'foodSupplements'] as const;
 const SEATING = ['mealPriority', 'mealAssistance'] as const;
 
+/** Characters of instructions, all together, that still stand in large type. */
+const LONGEST_LARGE = 320;
+
 /** One page for whoever serves this pupil. It says what to do and where to turn, never why. */
 export function buildCateringDocument(facts: CateringFacts, today: CalendarDate): DocumentContent {
   const name = formatPupilName(facts.pupil);
@@ -28,7 +31,7 @@ export function buildCateringDocument(facts: CateringFacts, today: CalendarDate)
     page: 'a4Portrait',
     bodySize: 11,
     margin: 13,
-    onePage: { minimumScale: 0.75 },
+    onePage: { minimumScale: 0.75, shortenFirst: listLongest(facts) },
     footer: [
       `${FOOTER_NAME_LABEL} `,
       { text: name, bold: true },
@@ -68,6 +71,7 @@ function buildMealPanel({ catering, mealInstructions }: CateringFacts): Block {
   const typed = [catering.cateringDetails, mealInstructions]
     .map((text) => text.trim())
     .filter((text, index, all) => text !== '' && all.indexOf(text) === index);
+  const isLong = typed.join('').length > LONGEST_LARGE;
   const isEmpty = lines.length === 0 && typed.length === 0;
   return {
     kind: 'panel',
@@ -78,9 +82,27 @@ function buildMealPanel({ catering, mealInstructions }: CateringFacts): Block {
       ...(lines.length === 0
         ? []
         : [{ kind: 'list' as const, items: lines.map((line) => buildLineBlocks(line)) }]),
-      ...typed.map((text): Block => ({ kind: 'paragraph', size: 'large', text: [{ text, bold: true }] })),
+      ...typed.map((text) => buildInstruction(text, isLong)),
     ],
   };
+}
+
+/** Read from a distance when it is short; a long one is read as prose. */
+function buildInstruction(text: string, isLong: boolean): Block {
+  if (isLong) return { kind: 'paragraph', text, hyphenate: true };
+  return { kind: 'paragraph', size: 'large', text: [{ text, bold: true }] };
+}
+
+/** What to shorten first when the sheet runs over its page. */
+function listLongest({ catering, mealInstructions }: CateringFacts): string[] {
+  const texts = [
+    { name: words.detailsName, length: catering.cateringDetails.length },
+    { name: words.instructionsName, length: mealInstructions.length },
+  ];
+  return texts
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+    .map(({ name }) => name);
 }
 
 /** Boxes ticked or not: « no basket » is an answer too. */

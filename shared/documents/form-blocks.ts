@@ -119,7 +119,7 @@ function buildItemBlocks(item: FormItem, answers: LooseAnswers, notes: NoteStyle
 const LONGEST_SIDE_BY_SIDE = 48;
 
 /** Short boxes stand two by two, as the form has them on one line. */
-function spreadShortBoxes(blocks: readonly Block[]): readonly Block[] {
+export function spreadShortBoxes(blocks: readonly Block[]): readonly Block[] {
   const [only] = blocks;
   if (blocks.length !== 1 || only?.kind !== 'checkList' || only.items.length < 4) return blocks;
   const isShort = (text: RichText) => typeof text === 'string' && text.length < LONGEST_SIDE_BY_SIDE;

@@ -1,16 +1,16 @@
-import type { KitItemFacts, KitLabelFacts, KitPapers } from '../audience/kit-label-facts.ts';
+import type { KitItemFacts, KitLabelFacts } from '../audience/kit-label-facts.ts';
 import { type CalendarDate, formatLongDate, formatShortDate } from '../calendar/calendar-date.ts';
 import { formatPupilName } from '../pupil/pupil-rules.ts';
 import { kitLabelWords as words } from '../text/kit-label-words.ts';
 import type { Block, DocumentContent, TableBlock, TableCell, TextRun } from './blocks.ts';
 
 const LABELS_ACROSS = 2;
-/** Four rows of labels on a page. */
-const LABEL_HEIGHT = 62;
+/** Three rows of labels on a page. */
+const LABEL_HEIGHT = 81;
+/** A longer name is set smaller, so that its label stays as high as the others. */
+const LONGEST_HUGE = 17;
 /** More labels than this leave no room for the inventory on the same page. */
 const LABELS_BESIDE_INVENTORY = 4;
-/** Empty rows to date and sign a check. */
-const PRINTED_CHECKS = 4;
 
 /** A label for each kit, to cut out, then the inventory to go through with a pen. */
 export function buildKitLabelsDocument(
@@ -20,7 +20,7 @@ export function buildKitLabelsDocument(
   return {
     title: words.fileTitle,
     page: 'a4Portrait',
-    bodySize: 9,
+    bodySize: 9.5,
     margin: 11,
     footer: `${words.fileTitle}, imprimé le ${formatLongDate(today)} – ${words.footer}`,
     date: today,
@@ -31,40 +31,48 @@ export function buildKitLabelsDocument(
 function buildPages(facts: readonly KitLabelFacts[]): Block[] {
   const apart: Block[] = facts.length > LABELS_BESIDE_INVENTORY ? [{ kind: 'pageBreak' }] : [];
   return [
-    buildLabels(facts),
+    facts.length === 1 ? buildOneLabel(facts) : buildLabels(facts, LABELS_ACROSS),
     ...apart,
     { kind: 'heading', level: 1, text: words.inventoryTitle },
     { kind: 'paragraph', text: words.inventoryNote },
     buildInventory(facts),
-    {
-      kind: 'keepTogether',
-      blocks: [{ kind: 'heading', level: 2, text: words.checkTitle }, buildChecks()],
-    },
   ];
 }
 
+/** As wide as the others, and nothing beside it. */
+function buildOneLabel(facts: readonly KitLabelFacts[]): Block {
+  return {
+    kind: 'columns',
+    columns: [
+      { width: 0.5, blocks: [buildLabels(facts, 1)] },
+      { width: 0.5, blocks: [] },
+    ],
+  };
+}
+
 /** The lines of the table are where to cut. */
-function buildLabels(facts: readonly KitLabelFacts[]): TableBlock {
+function buildLabels(facts: readonly KitLabelFacts[], across: number): TableBlock {
   const rows: TableCell[][] = [];
-  for (let from = 0; from < facts.length; from += LABELS_ACROSS) {
-    const labels = facts.slice(from, from + LABELS_ACROSS);
+  for (let from = 0; from < facts.length; from += across) {
+    const labels = facts.slice(from, from + across);
     const cells: TableCell[] = labels.map((each) => ({
       blocks: [{ kind: 'keepTogether', blocks: buildLabel(each) }],
     }));
-    while (cells.length < LABELS_ACROSS) cells.push('');
+    while (cells.length < across) cells.push('');
     rows.push(cells);
   }
   return {
     kind: 'table',
     summary: words.labelsSummary,
     minimumRowHeight: LABEL_HEIGHT,
-    columns: Array.from({ length: LABELS_ACROSS }, () => ({ header: words.cut, width: 1 })),
+    columns: Array.from({ length: across }, () => ({ header: words.cut, width: 1 })),
     rows,
   };
 }
 
 function buildLabel(facts: KitLabelFacts): Block[] {
   const { pupil, photo, number, count, place, details, schoolName } = facts;
+  const name = formatPupilName(pupil);
   const where = place ? `${place.label} (${place.code})` : words.noPlace;
   const kit = count > 1 ? words.numbered(number, count) : words.kit;
   return [
@@ -74,9 +82,13 @@ function buildLabel(facts: KitLabelFacts): Block[] {
         {
           width: 0.76,
           blocks: [
-            { kind: 'paragraph', size: 'small', text: `${kit} – ${schoolName}` },
-            { kind: 'paragraph', size: 'large', text: [{ text: formatPupilName(pupil), bold: true }] },
-            { kind: 'paragraph', text: [{ text: pupil.className, bold: true }] },
+            { kind: 'paragraph', size: 'small', text: [kit, pupil.className].filter(Boolean).join(' – ') },
+            {
+              kind: 'paragraph',
+              size: name.length > LONGEST_HUGE ? 'large' : 'huge',
+              text: [{ text: name, bold: true }],
+            },
+            { kind: 'paragraph', size: 'small', text: schoolName },
           ],
         },
         {
@@ -100,30 +112,38 @@ function buildLabel(facts: KitLabelFacts): Block[] {
         { text: [where, details.trim()].filter(Boolean).join(', '), bold: true },
       ],
     },
-    { kind: 'paragraph', text: describeContents(facts) },
+    ...buildContents(facts),
     { kind: 'band', tone: 'danger', size: 'body', text: words.call },
     { kind: 'paragraph', text: describeCalls(facts) },
   ];
 }
 
-function listPapers(papers: KitPapers): string[] {
-  return (['plan', 'prescription', 'treatments', 'letter'] as const)
-    .filter((paper) => papers[paper])
-    .map((paper) => words.papers[paper]);
+/** « traitements » is said only of a kit whose contents nobody has written down. */
+function listPapers({ papers, items }: KitLabelFacts): string[] {
+  const among = (['plan', 'prescription', 'treatments', 'letter'] as const).filter(
+    (paper) => paper !== 'treatments' || items.length === 0,
+  );
+  return among.filter((paper) => papers[paper]).map((paper) => words.papers[paper]);
 }
 
-/** « Contient : PAI, ordonnance ; Stylo 0,3 mg (péremption : 12/03/2027) ». */
-function describeContents({ papers, items }: KitLabelFacts): TextRun[] {
-  const paperList = listPapers(papers).join(', ');
-  const inside = [paperList, ...items.map(describeItem)].filter(Boolean);
+/** The papers on one line, then each product with the date printed on its box. */
+function buildContents(facts: KitLabelFacts): Block[] {
+  const lines = [listPapers(facts).join(', '), ...facts.items.map(describeItem)].filter(Boolean);
+  const items = lines.length === 0 ? [words.empty] : lines;
   return [
-    `${words.holds}\u00A0: `,
-    { text: inside.length === 0 ? words.empty : inside.join('\u202F; '), bold: true },
+    { kind: 'paragraph', text: `${words.holds}\u00A0:`, keepWithNext: true },
+    { kind: 'list', size: 'small', items: items.map((text) => [{ kind: 'paragraph', size: 'small', text }]) },
   ];
 }
 
 function describeItem(item: KitItemFacts): string {
   return `${item.name} (${describeExpiry(item)})`;
+}
+
+/** On the inventory, whose column says what the date is. */
+function describeDate({ expiresOn, isExpired }: KitItemFacts): string {
+  if (expiresOn === null) return words.unknownExpiry;
+  return `${formatShortDate(expiresOn)}${isExpired ? ` ${words.expired}` : ''}`;
 }
 
 function describeExpiry({ expiresOn, isExpired }: KitItemFacts): string {
@@ -141,51 +161,37 @@ function describeCalls({ guardians, schoolPhone }: KitLabelFacts): TextRun[] {
 }
 
 function buildInventory(facts: readonly KitLabelFacts[]): TableBlock {
-  const widths = [0.29, 0.16, 0.31, 0.14, 0.1];
+  const widths = [0.24, 0.09, 0.4, 0.11, 0.16];
   return {
     kind: 'table',
     summary: words.inventorySummary,
-    rowHeaders: true,
     size: 'small',
-    minimumRowHeight: 7,
+    minimumRowHeight: 15,
     columns: words.inventoryHeaders.map((header, index) => ({ header, width: widths[index] ?? 0.2 })),
-    rows: facts.flatMap(listInventoryRows),
+    rows: facts.map(buildInventoryRow),
   };
 }
 
-function listInventoryRows({ pupil, place, number, count, papers, items }: KitLabelFacts): TableCell[][] {
+function buildInventoryRow(facts: KitLabelFacts): TableCell[] {
+  const { pupil, place, number, count, items } = facts;
   const kit = count > 1 ? ` (${number}/${count})` : '';
-  const who = [`${formatPupilName(pupil)}${kit}`, pupil.className].filter(Boolean).join('\n');
-  const where = place ? place.code : words.noPlace;
   const inside = [
-    ...items.map((item) => [item.name, item.expiresOn === null ? '' : formatExpiry(item)]),
-    ...listPapers(papers)
-      .filter((paper) => paper !== words.papers.treatments)
-      .map((paper) => [paper.charAt(0).toLocaleUpperCase('fr') + paper.slice(1), '–']),
+    ...items.map((item) => `${item.name} – ${describeDate(item)}`),
+    ...listPapers(facts).map(capitalize),
   ];
-  const rows = inside.length === 0 ? [['', '']] : inside;
-  return rows.map(([name = '', expiry = ''], index) => [
-    index === 0 ? who : '',
-    index === 0 ? where : '',
-    name,
-    expiry,
-    { blocks: [{ kind: 'checkList', items: [{ checked: false, text: '' }] }] },
-  ]);
+  const lines = inside.length === 0 ? [words.empty] : inside;
+  return [
+    [
+      { text: `${formatPupilName(pupil)}${kit}`, bold: true },
+      pupil.className === '' ? '' : `\n${pupil.className}`,
+    ],
+    place ? place.code : words.noPlace,
+    { blocks: [{ kind: 'checkList', items: lines.map((text) => ({ checked: false, text })) }] },
+    '',
+    '',
+  ];
 }
 
-function formatExpiry({ expiresOn, isExpired }: KitItemFacts): string {
-  const date = expiresOn === null ? '' : formatShortDate(expiresOn);
-  return isExpired ? `${date} ${words.expired}` : date;
-}
-
-function buildChecks(): TableBlock {
-  const widths = [0.14, 0.3, 0.22, 0.34];
-  return {
-    kind: 'table',
-    summary: words.checkSummary,
-    size: 'small',
-    minimumRowHeight: 12,
-    columns: words.checkHeaders.map((header, index) => ({ header, width: widths[index] ?? 0.25 })),
-    rows: Array.from({ length: PRINTED_CHECKS }, () => words.checkHeaders.map(() => '')),
-  };
+function capitalize(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }

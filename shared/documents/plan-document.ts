@@ -10,7 +10,12 @@ import {
   FOOTER_NAME_LABEL,
   PUPIL_NAME_LABEL,
 } from '../text/plan-words.ts';
-import { formatCopy, formatExtractTitle, formatVersion } from '../text/printed-plan-words.ts';
+import {
+  formatCopy,
+  formatExtractTitle,
+  formatShortVersion,
+  formatVersion,
+} from '../text/printed-plan-words.ts';
 import { buildAdaptationsBlocks } from './adaptations-blocks.ts';
 import { buildAdministrativeBlocks } from './administrative-blocks.ts';
 import { buildAfterSchoolBlocks } from './after-school-blocks.ts';
@@ -43,9 +48,9 @@ export function buildPlanDocument(
   const isWhole = parts.length === PART_ORDER.length;
   const name = formatPupilName(aggregate.pupil);
   const title = isWhole ? 'PAI' : formatExtractTitle(parts);
-  const version = formatVersion(getPlanVersion(aggregate.plan.content.administrative.versions));
+  const version = getPlanVersion(aggregate.plan.content.administrative.versions);
   const copy = options.copy === null ? '' : formatCopy(options.copy);
-  const stamps = [version, copy].filter(Boolean);
+  const listStamps = (ofVersion: string) => [ofVersion, copy].filter(Boolean);
   const pages = parts.map((part) => buildPart(part, aggregate, options, today));
   return {
     title: `${title} – ${name}`,
@@ -56,12 +61,12 @@ export function buildPlanDocument(
     footer: [
       `${FOOTER_NAME_LABEL} `,
       { text: name, bold: true },
-      ...stamps.map((text) => ` – ${text}`),
+      ...listStamps(formatShortVersion(version)).map((text) => ` – ${text}`),
       `\n${CONFIDENTIAL_SENTENCE}`,
     ],
     date: today,
     blocks: [
-      ...buildStamp(stamps),
+      ...buildStamp(listStamps(formatVersion(version))),
       ...(parts[0] === 'adaptations' ? [buildIdentity(aggregate)] : []),
       ...pages.flatMap((blocks, index) => (index === 0 ? blocks : [PAGE_BREAK, ...blocks])),
     ],

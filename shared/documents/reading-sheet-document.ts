@@ -6,7 +6,7 @@ import { formatVersion } from '../text/printed-plan-words.ts';
 import { formatRole } from '../text/signatory-words.ts';
 import type { DocumentContent } from './blocks.ts';
 
-const PRINTED_ROWS = 12;
+const PRINTED_ROWS = 13;
 const LEAST_EMPTY_ROWS = 4;
 const ROW_HEIGHT = 13;
 

@@ -3,7 +3,7 @@ import { type CalendarDate, formatLongDate, formatShortDate } from '../calendar/
 import { formatPupilName } from '../pupil/pupil-rules.ts';
 import { signatureSheetWords as words } from '../text/meeting-words.ts';
 import { formatRole } from '../text/signatory-words.ts';
-import type { DocumentContent } from './blocks.ts';
+import type { Block, DocumentContent } from './blocks.ts';
 
 /** Rows that one page holds: those who are expected, then whoever comes. */
 const PRINTED_ROWS = 12;
@@ -18,6 +18,7 @@ export function buildSignatureSheetDocument(
 ): DocumentContent {
   const { pupil, attendees } = facts;
   const name = formatPupilName(pupil);
+  const meetingOn = facts.meetingOn === null ? '' : formatLongDate(facts.meetingOn);
   const empty = Math.max(LEAST_EMPTY_ROWS, PRINTED_ROWS - attendees.length);
   return {
     title: `${words.fileTitle} – ${name}`,
@@ -31,16 +32,26 @@ export function buildSignatureSheetDocument(
       { kind: 'paragraph', text: words.subject },
       {
         kind: 'fields',
-        columns: 2,
         fields: [
           { label: words.school, value: facts.schoolName },
           { label: words.address, value: facts.schoolAddress },
+        ],
+      },
+      {
+        kind: 'fields',
+        columns: 3,
+        fields: [
           { label: words.pupil, value: name },
           { label: words.birthDate, value: formatShortDate(facts.birthDate) },
           { label: words.className, value: pupil.className },
-          { label: words.place, value: '' },
-          { label: words.meetingOn, value: facts.meetingOn === null ? '' : formatLongDate(facts.meetingOn) },
-          { label: words.time, value: '' },
+        ],
+      },
+      {
+        kind: 'columns',
+        columns: [
+          { width: 0.34, blocks: [buildFrame(words.meetingOn, meetingOn)] },
+          { width: 0.2, blocks: [buildFrame(words.time, '')] },
+          { width: 0.46, blocks: [buildFrame(words.place, '')] },
         ],
       },
       { kind: 'paragraph', size: 'small', text: [{ text: words.secrecy, italic: true }] },
@@ -53,6 +64,10 @@ export function buildSignatureSheetDocument(
       },
     ],
   };
+}
+
+function buildFrame(label: string, value: string): Block {
+  return { kind: 'signature', label, lines: value === '' ? [] : [value], height: 13 };
 }
 
 const WIDTHS = [0.34, 0.28, 0.38];

@@ -1,13 +1,19 @@
 import type { CallFacts, PlaceFacts, PupilFacts } from '../audience/pupil-facts.ts';
+import { type CalendarDate, formatShortDate } from '../calendar/calendar-date.ts';
 import type { PlanState } from '../plan/plan-status-rules.ts';
 import { formatPupilName } from '../pupil/pupil-rules.ts';
 import { stateNotices, staffSheetWords as words } from '../text/staff-sheet-words.ts';
 import type { Block } from './blocks.ts';
 
-type HeadFacts = { schoolName: string; pupil: PupilFacts; photo: Uint8Array | null };
+type HeadFacts = {
+  schoolName: string;
+  pupil: PupilFacts;
+  birthDate?: CalendarDate;
+  photo: Uint8Array | null;
+};
 
 /** Who it is, at a glance: the photo, the name in the largest type, the class and the school. */
-export function buildSheetHead({ schoolName, pupil, photo }: HeadFacts, title: string): Block[] {
+export function buildSheetHead({ schoolName, pupil, birthDate, photo }: HeadFacts, title: string): Block[] {
   const picture: Block = {
     kind: 'photo',
     image: photo,
@@ -17,7 +23,7 @@ export function buildSheetHead({ schoolName, pupil, photo }: HeadFacts, title: s
   };
   const place = [
     pupil.className === '' ? '' : `${words.className}\u00A0: ${pupil.className}`,
-    schoolName,
+    birthDate === undefined ? '' : `${words.bornOn} ${formatShortDate(birthDate)}`,
   ].filter(Boolean);
   return [
     {
@@ -29,6 +35,7 @@ export function buildSheetHead({ schoolName, pupil, photo }: HeadFacts, title: s
             { kind: 'heading', level: 1, text: title },
             { kind: 'paragraph', size: 'huge', text: formatPupilName(pupil) },
             { kind: 'paragraph', text: place.join(' – ') },
+            { kind: 'paragraph', text: schoolName },
           ],
         },
         { width: 0.18, blocks: [picture] },
@@ -78,7 +85,7 @@ function listKitFields(places: readonly string[], mealTime: string): { label: st
 
 /** The family and who else is to be called, then the school; rows to write in when nobody is known. */
 export function buildCallsTable(calls: readonly CallFacts[], school: { name: string; phone: string }): Block {
-  const known = calls.map(({ role, name, phones }) => [role, name, phones.join(' ou ')]);
+  const known = mergeCalls(calls).map(({ role, name, phones }) => [role, name, phones.join(' ou ')]);
   const rows = known.length > 0 ? known : [['', '', '']];
   return {
     kind: 'table',
@@ -91,4 +98,16 @@ export function buildCallsTable(calls: readonly CallFacts[], school: { name: str
     ],
     rows: [...rows, [words.school, school.name, school.phone]],
   };
+}
+
+/** The same person named twice, as a guardian and as somebody to call, is one row with every number. */
+function mergeCalls(calls: readonly CallFacts[]): CallFacts[] {
+  const merged = new Map<string, CallFacts>();
+  for (const call of calls) {
+    const key = call.name.trim().toLocaleLowerCase('fr');
+    const known = key === '' ? undefined : merged.get(key);
+    const phones = [...new Set([...(known?.phones ?? []), ...call.phones])];
+    merged.set(key === '' ? `${merged.size}` : key, { ...(known ?? call), phones });
+  }
+  return [...merged.values()];
 }

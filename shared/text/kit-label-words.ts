@@ -1,6 +1,6 @@
 export const kitLabelWords = {
   fileTitle: 'Étiquettes et inventaire des trousses d’urgence',
-  cut: 'Étiquette à découper et à coller sur la trousse',
+  cut: 'À découper et à coller sur la trousse',
   labelsSummary: 'Étiquettes des trousses d’urgence, à découper',
   kit: 'Trousse d’urgence',
   numbered: (number: number, count: number) => `Trousse d’urgence ${number} sur ${count}`,
@@ -25,11 +25,8 @@ export const kitLabelWords = {
   inventoryTitle: 'Inventaire des trousses d’urgence',
   inventorySummary: 'Contenu de chaque trousse, péremption, case à cocher à chaque vérification',
   inventoryNote:
-    'Cocher ce qui est présent et en bon état. Un produit périmé ou absent suspend la partie soins du PAI\u00A0: prévenir la famille.',
-  inventoryHeaders: ['Élève et classe', 'Lieu', 'Contenu', 'Péremption', 'Présent'],
-  checkTitle: 'Vérifications',
-  checkSummary: 'Dates et signatures des vérifications',
-  checkHeaders: ['Vérifié le', 'Par (nom et fonction)', 'Signature', 'À remplacer'],
+    'Cocher ce qui est présent et en bon état. Un produit absent ou périmé suspend la partie soins du PAI\u00A0: prévenir la famille.',
+  inventoryHeaders: ['Élève et classe', 'Lieu', 'Contenu et péremption', 'Vérifié le', 'Signature'],
   none: 'Aucune trousse n’est enregistrée.',
   footer: 'confidentiel, à garder avec les trousses',
 } as const;

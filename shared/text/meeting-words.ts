@@ -19,7 +19,7 @@ export const signatureSheetWords = {
 
 export const readingSheetWords = {
   fileTitle: 'Prise de connaissance du PAI',
-  title: 'Prise de connaissance d’un projet d’accueil individualisé (PAI)',
+  title: 'Prise de connaissance du PAI',
   school: 'Établissement',
   pupil: 'Élève',
   className: 'Classe',

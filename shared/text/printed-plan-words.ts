@@ -1,4 +1,4 @@
-import { type CalendarDate, formatLongDate } from '../calendar/calendar-date.ts';
+import { type CalendarDate, formatLongDate, formatShortDate } from '../calendar/calendar-date.ts';
 import type { PrintedPart } from '../contract/document-contract.ts';
 import type { PlanVersion } from '../plan/plan-version.ts';
 
@@ -29,6 +29,11 @@ export function formatVersion(version: PlanVersion | null): string {
 
 function formatOne({ number, date }: { number: number; date: CalendarDate }): string {
   return `version ${number} du ${formatLongDate(date)}`;
+}
+
+/** « version 2 du 05/10/2026 », for the foot of every page. */
+export function formatShortVersion(version: PlanVersion | null): string {
+  return version === null ? '' : `version ${version.number} du ${formatShortDate(version.date)}`;
 }
 
 /** « Exemplaire n° 3 – remis à : restauration ». */

@@ -4,6 +4,7 @@ import type { PlanState } from '../plan/plan-status-rules.ts';
 export const staffSheetWords = {
   school: 'Établissement',
   className: 'Classe',
+  bornOn: 'Né(e) le',
   photo: 'Photo',
   photoOfPupil: 'Photographie de l’élève',
   notToDisplay: 'Ne pas afficher',
@@ -30,25 +31,27 @@ export const stateNotices: Readonly<Record<Exclude<PlanState, 'inForce'>, string
 
 export const cateringWords = {
   fileTitle: 'Consignes pour la restauration',
-  title: 'Restauration scolaire\u00A0: consignes pour cet élève',
+  title: 'Restauration scolaire\u00A0: consignes',
   mealTitle: 'Ce que le repas doit respecter',
   nothing: 'Aucune consigne pour le contenu du repas.',
   broughtTitle: 'Apporté par la famille',
   seatingTitle: 'Service et installation',
+  detailsName: 'Partie 2, V. Restauration, «\u00A0Préciser\u00A0»',
+  instructionsName: 'Volet périscolaire, «\u00A0Consignes pour les repas, le goûter et les collations\u00A0»',
   footer: 'réservé au service de restauration, ne pas afficher',
 } as const;
 
 export const afterSchoolWords = {
   fileTitle: 'Volet périscolaire',
-  title: 'Volet périscolaire du projet d’accueil individualisé (PAI)',
+  title: 'Volet périscolaire du PAI',
   followSheet:
     'Ce PAI comporte une fiche «\u00A0Conduite à tenir en cas d’urgence\u00A0»\u00A0: la demander et la garder avec la trousse.',
-  nothing: 'Rien de particulier.',
-  signaturesTitle: 'Signatures',
+  nothing: 'Rien de particulier pour',
+  timeTitle: 'Temps périscolaire',
+  signaturesTitle: 'Dates et signatures',
   family: 'Responsables légaux ou élève majeur',
   head: 'Directeur d’école ou chef d’établissement',
   catering: 'Service de restauration',
   afterSchool: 'Mairie ou responsable du temps périscolaire',
-  signedOn: 'Date et signature',
   footer: 'réservé aux personnels de la restauration et du périscolaire, ne pas afficher',
 } as const;
