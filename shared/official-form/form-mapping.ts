@@ -1,6 +1,7 @@
 import type { OfficialFormKind } from '../contract/official-form-contract.ts';
 import type { Adaptations } from '../plan/adaptations-schema.ts';
 import type { SignatoryKind } from '../plan/administrative-schema.ts';
+import { typesetFrench } from '../text/french-typography.ts';
 
 /** Facts that are no answer of the form, or that several of ours make together. */
 export type FactName =
@@ -97,7 +98,7 @@ export function toFieldKey({ field, at }: { field: string; at: number }): string
 }
 
 export function mapField(field: string, label: string, source: FieldSource, at = 0): FieldMapping {
-  return { field, at, label, source };
+  return { field, at, label: typesetFrench(label), source };
 }
 
 export function mapFact(field: string, label: string, fact: FactName, at = 0): FieldMapping {

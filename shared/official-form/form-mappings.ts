@@ -15,7 +15,7 @@ const planMapping: FormMapping = {
   added: [
     {
       field: 'Autres partenaires',
-      label: 'Autres partenaires : lesquels',
+      label: 'Autres partenaires\u00A0: lesquels',
       source: { from: 'fact', fact: 'otherPartner' },
       page: 2,
       rectangle: [80, 239, 152, 273],

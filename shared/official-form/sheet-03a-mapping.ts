@@ -6,7 +6,7 @@ export const sheet03aMapping: FormMapping = {
   added: [
     {
       field: 'Autres signes',
-      label: 'Hypoglycémie modérée : autres signes',
+      label: 'Hypoglycémie modérée\u00A0: autres signes',
       source: { from: 'sheet', id: 'lowOtherText' },
       page: 1,
       rectangle: [84, 376, 207, 403],

@@ -1,0 +1,108 @@
+import { type BreakOptions, breakLines, type TextLine } from '../break-lines.ts';
+import type { DocumentFonts } from '../document-fonts.ts';
+import { type ShapedText, shapeText } from '../shaped-text.ts';
+
+/** Text laid in a box: its size and its lines. */
+export type FittedText = { shaped: ShapedText; lines: readonly TextLine[]; size: number };
+
+export type TextRoom = { width: number; height: number };
+
+export const LARGEST_SIZE = 10;
+export const SMALLEST_SIZE = 6.5;
+const SIZE_STEP = 0.25;
+/** Below this, a reference that has no room is drawn all the same. */
+const LAST_SIZE = 4;
+
+/** Noto Sans from the top of « É » to the foot of « ç »: lines of this height do not touch. */
+export const LEADING = 1.19;
+export const PADDING = 2;
+/** A line of small type fills the ministry's flattest boxes. */
+const VERTICAL_PADDING = 0.5;
+
+const INK = '0 0 0';
+
+export type TextFitter = {
+  /** The text at the largest size that lets it stand whole in the room; null when none does. */
+  fitWhole(text: string, room: TextRoom): FittedText | null;
+  /** What the room holds of the text, cut at a word and followed by the reference. */
+  fitCut(text: string, room: TextRoom, reference: number): FittedText;
+  /** What no font draws, among all that was laid. */
+  readonly missing: ReadonlySet<string>;
+};
+
+export function createTextFitter(fonts: DocumentFonts): TextFitter {
+  const missing = new Set<string>();
+
+  const layOut = (text: string, room: TextRoom, size: number): FittedText | null => {
+    const shaped = shapeText([{ text, style: 0, color: INK }], fonts, missing);
+    return fits(shaped, room, size);
+  };
+
+  const fitWhole = (text: string, room: TextRoom, floor = SMALLEST_SIZE): FittedText | null => {
+    const shaped = shapeText([{ text, style: 0, color: INK }], fonts, missing);
+    for (let size = LARGEST_SIZE; size >= floor; size -= SIZE_STEP) {
+      const fitted = fits(shaped, room, size);
+      if (fitted) return fitted;
+    }
+    return null;
+  };
+
+  return {
+    missing,
+    fitWhole,
+    fitCut(text, room, reference) {
+      const suffix = ` … (suite : annexe, ${reference})`;
+      const kept = isWorthCutting(room)
+        ? keepWords(text, (part) => layOut(part + suffix, room, SMALLEST_SIZE))
+        : null;
+      if (kept) return kept;
+      // A part of a dose misleads: a small box says where to read it whole, and nothing else.
+      for (const words of [`voir annexe, ${reference}`, `annexe ${reference}`, `(${reference})`]) {
+        const fitted = fitWhole(words, room);
+        if (fitted) return fitted;
+      }
+      const last = fitWhole(`(${reference})`, room, LAST_SIZE);
+      if (!last) throw new Error('A field is too small for any text');
+      return last;
+    },
+  };
+}
+
+function fits(shaped: ShapedText, room: TextRoom, size: number): FittedText | null {
+  const options: BreakOptions = {
+    width: ((room.width - 2 * PADDING) * 1000) / size,
+    hyphenate: false,
+    hyphenWidth: 0,
+  };
+  if (options.width <= 0) return null;
+  const lines = breakLines(shaped, options);
+  const height = lines.length * LEADING * size + 2 * VERTICAL_PADDING;
+  if (height > room.height || lines.some((line) => cutsWord(shaped.text, line))) return null;
+  return { shaped, lines, size };
+}
+
+/** A word that is wider than the room is cut anywhere: better a smaller size, or the annex. */
+function cutsWord(text: string, { end }: TextLine): boolean {
+  return /[\p{L}\p{N}]/u.test(text[end - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[end] ?? '');
+}
+
+const LEAST_WIDTH = 100;
+const LEAST_HEIGHT = 2 * SMALLEST_SIZE * LEADING;
+
+function isWorthCutting({ width, height }: TextRoom): boolean {
+  return width >= 2 * LEAST_WIDTH || (width >= LEAST_WIDTH && height >= LEAST_HEIGHT);
+}
+
+/** The longest beginning of the text, ending with a whole word, that `layOut` takes. */
+function keepWords(text: string, layOut: (part: string) => FittedText | null): FittedText | null {
+  const ends = [...text.matchAll(/\S(?=\s|$)/gu)].map((match) => match.index + match[0].length);
+  let [low, high] = [0, ends.length - 1];
+  let best: FittedText | null = null;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const fitted = layOut(text.slice(0, ends[middle]));
+    if (fitted) [best, low] = [fitted, middle + 1];
+    else high = middle;
+  }
+  return best;
+}

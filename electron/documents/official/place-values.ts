@@ -1,0 +1,127 @@
+import type { OfficialFormKind } from '../../../shared/contract/official-form-contract.ts';
+import type { OfficialAnnexEntry } from '../../../shared/documents/official-annex-document.ts';
+import type { FieldValue, TextValue } from '../../../shared/official-form/field-value.ts';
+import type { Rectangle } from '../../../shared/official-form/form-mapping.ts';
+import { toFieldKey } from '../../../shared/official-form/form-mapping.ts';
+import { formMappings } from '../../../shared/official-form/form-mappings.ts';
+import type { FittedText, TextFitter } from './fit-text.ts';
+import type { FormSlot, SlotRectangle } from './form-slots.ts';
+import type { OpenForm } from './open-form.ts';
+import { isKnownEdition, matchSlots } from './recognise-form.ts';
+
+/** A slot with what is written in it; `text` null leaves it empty. */
+export type FilledSlot = FormSlot & {
+  label: string;
+  text: FittedText | null;
+  ticked: boolean;
+  /** Slots of one name and one source stay one field. */
+  source: string;
+  cover: SlotRectangle | null;
+};
+
+/** What the forms leave to the annex, numbered in the order of the paper, and what they do not have. */
+export type AnnexDesk = {
+  entries: OfficialAnnexEntry[];
+  annexed: Set<string>;
+  notFound: Set<string>;
+};
+
+/** Gives each value its place on the form. */
+export function placeValues(
+  kind: OfficialFormKind,
+  form: OpenForm,
+  values: readonly FieldValue[],
+  desk: AnnexDesk,
+  fitter: TextFitter,
+): FilledSlot[] {
+  const known = isKnownEdition(kind, form.slots);
+  const places = listPlaces(kind, form, known);
+  const filled = new Map<string, FilledSlot>();
+  for (const value of values) {
+    const place = places.get(value.key);
+    if (place) filled.set(value.key, fillSlot(place, value, desk, fitter));
+    else leaveOut(kind, value, desk);
+  }
+  return [...places.entries()].map(
+    ([key, place]) => filled.get(key) ?? { ...place, text: null, ticked: false },
+  );
+}
+
+type Place = Omit<FilledSlot, 'text' | 'ticked'>;
+
+/** The slots of the file, with what is known of them, and the places without a field of the edition we know. */
+function listPlaces(kind: OfficialFormKind, form: OpenForm, known: boolean): Map<string, Place> {
+  const { fields, added } = formMappings[kind];
+  const mappings = new Map(fields.map((mapping) => [toFieldKey(mapping), mapping]));
+  const matched = matchSlots(kind, form.slots);
+  const places = new Map<string, Place>();
+  for (const slot of form.slots) {
+    const mapping = matched.has(slot.key) ? mappings.get(slot.key) : undefined;
+    places.set(slot.key, {
+      ...slot,
+      label: mapping?.label ?? slot.field,
+      source: mapping ? JSON.stringify(mapping.source) : '',
+      cover: known && mapping?.cover ? toSlotRectangle(mapping.cover) : null,
+    });
+  }
+  for (const { field, label, source, page, rectangle, cover } of known ? added : []) {
+    places.set(field, {
+      key: field,
+      field,
+      type: 'text',
+      page: page - 1,
+      rectangle: toSlotRectangle(rectangle),
+      multiline: true,
+      label,
+      source: JSON.stringify(source),
+      cover: cover ? toSlotRectangle(cover) : null,
+    });
+  }
+  return places;
+}
+
+function fillSlot(place: Place, value: FieldValue, desk: AnnexDesk, fitter: TextFitter): FilledSlot {
+  if (value.kind === 'tick') return { ...place, text: null, ticked: value.ticked };
+  return { ...place, ticked: false, text: fitValue(place, value, desk, fitter) };
+}
+
+function fitValue(
+  { rectangle }: Place,
+  value: TextValue,
+  desk: AnnexDesk,
+  fitter: TextFitter,
+): FittedText | null {
+  const { text, more } = value;
+  if (text === '' && !more) return null;
+  const whole = more ? null : fitter.fitWhole(text, rectangle);
+  if (whole) return whole;
+  const number = desk.entries.length + 1;
+  desk.annexed.add(more && !value.text ? more.label : value.label);
+  const withReference = more && fitter.fitWhole(`${text} (suite : annexe, ${number})`, rectangle);
+  if (withReference) {
+    desk.entries.push({ number, ...more });
+    return withReference;
+  }
+  const rest = more ? `\n${more.label} :\n${more.text}` : '';
+  desk.entries.push({ number, label: value.label, text: `${text}${rest}` });
+  return fitter.fitCut(text, rectangle, number);
+}
+
+/** A place that has no field on any edition goes to the annex; a field that this edition lacks is told. */
+function leaveOut(kind: OfficialFormKind, value: FieldValue, desk: AnnexDesk): void {
+  if (value.kind === 'tick') {
+    if (value.ticked) desk.notFound.add(value.label);
+    return;
+  }
+  if (value.text === '' && !value.more) return;
+  if (!formMappings[kind].added.some(({ field }) => field === value.key)) {
+    desk.notFound.add(value.label);
+    return;
+  }
+  desk.annexed.add(value.label);
+  desk.entries.push({ number: desk.entries.length + 1, label: value.label, text: value.text });
+}
+
+function toSlotRectangle([left, bottom, right, top]: Rectangle): SlotRectangle {
+  return { x: left, y: bottom, width: right - left, height: top - bottom };
+}
