@@ -21,8 +21,8 @@ export function buildAfterSchoolDocument(facts: AfterSchoolFacts, today: Calenda
   return {
     title: `${words.fileTitle} – ${name}`,
     page: 'a4Portrait',
-    bodySize: 9.5,
-    margin: 13,
+    bodySize: 9,
+    margin: 12,
     footer: [
       `${FOOTER_NAME_LABEL} `,
       { text: name, bold: true },
@@ -58,12 +58,12 @@ function buildSignatures({ signatories }: AfterSchoolFacts): Block {
   const box = (label: string, kinds: readonly SignatoryKind[]) => {
     const known = signatories.filter(({ kind, name }) => kinds.includes(kind) && name.trim() !== '');
     const lines = known.map(({ name }) => name);
-    return { width: 0.25, blocks: [{ kind: 'signature' as const, label, lines, height: 32 }] };
+    return { width: 0.25, blocks: [{ kind: 'signature' as const, label, lines, height: 22 }] };
   };
   return {
     kind: 'keepTogether',
     blocks: [
-      { kind: 'heading', level: 2, text: words.signaturesTitle },
+      { kind: 'heading', level: 3, text: words.signaturesTitle },
       {
         kind: 'columns',
         columns: [

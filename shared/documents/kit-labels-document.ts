@@ -8,7 +8,7 @@ const LABELS_ACROSS = 2;
 /** Three rows of labels on a page. */
 const LABEL_HEIGHT = 81;
 /** A longer name is set smaller, so that its label stays as high as the others. */
-const LONGEST_HUGE = 17;
+const LONGEST_HUGE = 13;
 /** More labels than this leave no room for the inventory on the same page. */
 const LABELS_BESIDE_INVENTORY = 4;
 

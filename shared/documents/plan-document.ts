@@ -4,12 +4,7 @@ import { formatShortDate } from '../calendar/calendar-date.ts';
 import type { PrintedPart, SignatureMode } from '../contract/document-contract.ts';
 import { getPlanVersion } from '../plan/plan-version.ts';
 import { formatPupilName } from '../pupil/pupil-rules.ts';
-import {
-  BIRTH_DATE_LABEL,
-  CONFIDENTIAL_SENTENCE,
-  FOOTER_NAME_LABEL,
-  PUPIL_NAME_LABEL,
-} from '../text/plan-words.ts';
+import { BIRTH_DATE_LABEL, CONFIDENTIAL_SENTENCE, FOOTER_NAME_LABEL } from '../text/plan-words.ts';
 import {
   formatCopy,
   formatExtractTitle,
@@ -51,23 +46,23 @@ export function buildPlanDocument(
   const version = getPlanVersion(aggregate.plan.content.administrative.versions);
   const copy = options.copy === null ? '' : formatCopy(options.copy);
   const listStamps = (ofVersion: string) => [ofVersion, copy].filter(Boolean);
+  const stamps = listStamps(formatVersion(version));
   const pages = parts.map((part) => buildPart(part, aggregate, options, today));
   return {
     title: `${title} – ${name}`,
     page: 'a4Portrait',
     bodySize: 9,
     margin: 13,
-    ...(isWhole ? {} : { header: [{ text: title, bold: true }] }),
     footer: [
       `${FOOTER_NAME_LABEL} `,
       { text: name, bold: true },
+      isWhole ? '' : ` – ${title}`,
       ...listStamps(formatShortVersion(version)).map((text) => ` – ${text}`),
       `\n${CONFIDENTIAL_SENTENCE}`,
     ],
     date: today,
     blocks: [
-      ...buildStamp(listStamps(formatVersion(version))),
-      ...(parts[0] === 'adaptations' ? [buildIdentity(aggregate)] : []),
+      ...(isWhole ? buildStamp(stamps) : buildExtractHead(aggregate, title, stamps)),
       ...pages.flatMap((blocks, index) => (index === 0 ? blocks : [PAGE_BREAK, ...blocks])),
     ],
   };
@@ -102,14 +97,20 @@ function buildStamp(stamps: readonly string[]): Block[] {
   return [{ kind: 'paragraph', size: 'small', align: 'end', text: stamps.join(' – ') }];
 }
 
-/** Part 2 names nobody by itself: it did not need to, after part 1. */
-function buildIdentity({ pupil }: PlanAggregate): Block {
-  return {
-    kind: 'fields',
-    columns: 2,
-    fields: [
-      { label: PUPIL_NAME_LABEL, value: formatPupilName(pupil) },
-      { label: BIRTH_DATE_LABEL, value: formatShortDate(pupil.birthDate) },
-    ],
-  };
+/** A part that was printed alone says which it is and whose it is, beside its version and its copy. */
+function buildExtractHead({ pupil }: PlanAggregate, title: string, stamps: readonly string[]): Block[] {
+  const birth = `${BIRTH_DATE_LABEL} ${formatShortDate(pupil.birthDate)}`;
+  const left: Block[] = [
+    { kind: 'paragraph', text: [{ text: title, bold: true }] },
+    { kind: 'paragraph', text: [{ text: formatPupilName(pupil), bold: true }, ` – ${birth}`] },
+  ];
+  return [
+    {
+      kind: 'columns',
+      columns: [
+        { width: 0.58, blocks: left },
+        { width: 0.42, blocks: buildStamp(stamps) },
+      ],
+    },
+  ];
 }

@@ -18,8 +18,8 @@ export function buildSheetHead({ schoolName, pupil, birthDate, photo }: HeadFact
     kind: 'photo',
     image: photo,
     alternative: photo ? words.photoOfPupil : words.photo,
-    width: 30,
-    height: 38,
+    width: 28,
+    height: 35,
   };
   const place = [
     pupil.className === '' ? '' : `${words.className}\u00A0: ${pupil.className}`,
@@ -90,7 +90,7 @@ export function buildCallsTable(calls: readonly CallFacts[], school: { name: str
   return {
     kind: 'table',
     summary: words.callsSummary,
-    minimumRowHeight: 7,
+    minimumRowHeight: 6,
     columns: [
       { header: words.role, width: 0.24 },
       { header: words.name, width: 0.36 },
