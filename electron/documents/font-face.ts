@@ -1,4 +1,5 @@
 import { create, type Font } from 'fontkit';
+import { createFontCutter } from './cut-true-type.ts';
 
 /** A parsed TrueType face with its glyph and width lookups cached for the life of the program. */
 export type FontFace = {
@@ -61,7 +62,7 @@ export function createFontFace(bytes: Uint8Array): FontFace {
       widths[glyph] = width;
       return width;
     },
-    subset: (wanted) => cutSubset(font, wanted),
+    subset: createFontCutter(bytes),
   };
 }
 
@@ -69,14 +70,4 @@ function openFont(bytes: Uint8Array): Font {
   const font = create(Buffer.from(bytes));
   if (font.type !== 'TTF' || !('glyphForCodePoint' in font)) throw new Error('Not a TrueType font file');
   return font;
-}
-
-/** What the typings of fontkit miss: glyphs by number, and bytes where they promise a stream. */
-type SubsetWriter = { includeGlyph(glyph: number): number; encode(): Uint8Array };
-
-/** fontkit always puts .notdef first. */
-function cutSubset(font: Font, glyphs: readonly number[]): Uint8Array {
-  const subset = font.createSubset() as unknown as SubsetWriter;
-  for (const glyph of glyphs) subset.includeGlyph(glyph);
-  return subset.encode();
 }
