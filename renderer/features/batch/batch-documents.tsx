@@ -1,4 +1,4 @@
-import { Anchor, Checkbox, Stack } from '@mantine/core';
+import { Anchor, Checkbox } from '@mantine/core';
 import { Link } from 'wouter';
 import { type BatchKind, batchKinds } from '../../../shared/contract/batch-contract.ts';
 import { batchWords as words } from '../../../shared/text/screen/batch-words.ts';
@@ -55,12 +55,12 @@ function PlanOptions({ choice, onChange }: Props) {
   return (
     <fieldset className={classes.options}>
       <legend className={classes.legend}>{words.planOptions}</legend>
-      <Stack gap="lg">
+      <div className={classes.columns}>
         <PlanPrintFields value={choice} onChange={onChange} />
         {canNumber && (
           <CopyFields recipient={choice.recipient} onChange={(recipient) => onChange({ recipient })} />
         )}
-      </Stack>
+      </div>
     </fieldset>
   );
 }

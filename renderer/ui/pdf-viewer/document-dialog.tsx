@@ -2,13 +2,14 @@ import { Alert, Center, Loader, Modal, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import type { DocumentRequestInput } from '../../../shared/contract/document-contract.ts';
+import type { DocumentRequest, DocumentRequestInput } from '../../../shared/contract/document-contract.ts';
 import { documentOptionsWords, documentSaveWords } from '../../../shared/text/screen/document-words.ts';
 import { documentTitles, pdfViewerWords as words } from '../../../shared/text/screen/pdf-viewer-words.ts';
 import { useRegisterQuery } from '../../bridge/use-register-query.ts';
 import { ErrorNotice } from '../error-notice.tsx';
 import { DocumentNotices, Notice } from './document-notices.tsx';
 import { DocumentOptions, hasOptions } from './document-options.tsx';
+import { PasswordDialog } from './password-dialog.tsx';
 import { PdfPages, showPage } from './pdf-pages.tsx';
 import { PdfToolbar } from './pdf-toolbar.tsx';
 import classes from './pdf-viewer.module.css';
@@ -40,7 +41,8 @@ export function DocumentDialog({ document, pupilId, onClose }: Props) {
     // The next copy is for somebody else.
     if (chosen.kind === 'plan' && chosen.recipient) choose({ ...chosen, recipient: '' });
   });
-  const options = useOptionsPanel(document);
+  const options = useOptionsPanel(chosen);
+  const [isAsking, setAsking] = useState(false);
   useReturnFocus();
   const scroller = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
@@ -48,7 +50,8 @@ export function DocumentDialog({ document, pupilId, onClose }: Props) {
   const title = documentTitles[document.kind];
 
   return (
-    <Modal.Root opened onClose={onClose} fullScreen>
+    // The dialog on top of this one closes alone.
+    <Modal.Root opened onClose={onClose} closeOnEscape={!isAsking} fullScreen>
       <Modal.Content aria-label={title}>
         <div className={classes.dialog}>
           <PdfToolbar
@@ -63,6 +66,7 @@ export function DocumentDialog({ document, pupilId, onClose }: Props) {
             canPrint={useCanOutput(document.kind, 'print')}
             areOptionsShown={options.areShown}
             onOptions={options.toggle}
+            onProtect={() => setAsking(true)}
             onPage={(next) => scroller.current && showPage(scroller.current, next)}
             onZoom={setZoom}
             onClose={onClose}
@@ -94,13 +98,23 @@ export function DocumentDialog({ document, pupilId, onClose }: Props) {
             )}
           </div>
         </div>
+        {isAsking && (
+          <PasswordDialog
+            submitLabel={documentSaveWords.protectedSave}
+            onClose={() => setAsking(false)}
+            onSubmit={(password) => {
+              setAsking(false);
+              output.save({ kind: 'protected', password });
+            }}
+          />
+        )}
       </Modal.Content>
     </Modal.Root>
   );
 }
 
 /** Open at once where there is room. `areShown` null: the document has no options. */
-function useOptionsPanel(document: DocumentRequestInput) {
+function useOptionsPanel(document: DocumentRequest) {
   const isWide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false });
   const [asked, setAsked] = useState<boolean | null>(null);
   const areShown = hasOptions(document) ? (asked ?? isWide ?? true) : null;

@@ -1,5 +1,5 @@
 import { Radio, Stack } from '@mantine/core';
-import { type DocumentRequestInput, printedParts } from '../../../shared/contract/document-contract.ts';
+import type { DocumentRequest } from '../../../shared/contract/document-contract.ts';
 import { documentOptionsWords as words } from '../../../shared/text/screen/document-words.ts';
 import { useCan } from '../../bridge/use-can.ts';
 import { useOpenSession } from '../../bridge/use-session.ts';
@@ -9,8 +9,8 @@ import { DocumentCopies } from './document-copies.tsx';
 import classes from './document-options.module.css';
 import { ScanChoice } from './scan-choice.tsx';
 
-export type PlanRequest = Extract<DocumentRequestInput, { kind: 'plan' }>;
-type FormRequest = Extract<DocumentRequestInput, { kind: 'officialForm' }>;
+type PlanRequest = Extract<DocumentRequest, { kind: 'plan' }>;
+type FormRequest = Extract<DocumentRequest, { kind: 'officialForm' }>;
 
 type Props<Request> = {
   document: Request;
@@ -21,12 +21,12 @@ type Props<Request> = {
 
 export const OPTIONS_ID = 'document-options';
 
-export function hasOptions({ kind }: DocumentRequestInput): boolean {
+export function hasOptions({ kind }: DocumentRequest): boolean {
   return kind === 'plan' || kind === 'officialForm';
 }
 
 /** What can be chosen of a document, beside its preview. */
-export function DocumentOptions({ document, ...props }: Props<DocumentRequestInput>) {
+export function DocumentOptions({ document, ...props }: Props<DocumentRequest>) {
   return (
     <aside id={OPTIONS_ID} className={classes.panel} aria-label={words.title}>
       <Stack gap="lg">
@@ -40,7 +40,7 @@ export function DocumentOptions({ document, ...props }: Props<DocumentRequestInp
 function PlanOptions({ document, pupilId, onChange }: Props<PlanRequest>) {
   const { health } = useOpenSession();
   const canNumber = useCan('plan.saveDraft');
-  const { parts = printedParts, signatures = 'recorded', recipient = null, scanIds = [] } = document;
+  const { parts, signatures, recipient, scanIds } = document;
   const change = (part: Partial<PlanRequest>) => onChange({ ...document, ...part });
   return (
     <>
@@ -61,11 +61,10 @@ function PlanOptions({ document, pupilId, onChange }: Props<PlanRequest>) {
 }
 
 function FormOptions({ document, onChange }: Props<FormRequest>) {
-  const { flattened = true } = document;
   return (
     <Radio.Group
       label={words.flattened}
-      value={flattened ? 'flattened' : 'editable'}
+      value={document.flattened ? 'flattened' : 'editable'}
       onChange={(mode) => onChange({ ...document, flattened: mode === 'flattened' })}
     >
       <Stack gap="xs" mt="xs">

@@ -33,6 +33,7 @@ type Props = {
   /** null: this document has no options. */
   areOptionsShown: boolean | null;
   onOptions: () => void;
+  onProtect: () => void;
   onPage: (page: number) => void;
   onZoom: (zoom: number) => void;
   onClose: () => void;
@@ -43,7 +44,7 @@ const ZOOM_LEAST = 0.5;
 const ZOOM_MOST = 2.5;
 
 export function PdfToolbar({ kind, title, output, canSave, canPrint, pageCount, ...props }: Props) {
-  const { isIncomplete, areOptionsShown, onOptions, onClose, ...view } = props;
+  const { isIncomplete, areOptionsShown, onOptions, onProtect, onClose, ...view } = props;
   return (
     <header className={classes.toolbar}>
       <h2 className={classes.title}>{title}</h2>
@@ -57,6 +58,7 @@ export function PdfToolbar({ kind, title, output, canSave, canPrint, pageCount, 
             isBusy={output.busy === 'save'}
             isOff={isIncomplete || output.busy === 'print'}
             onSave={output.save}
+            onProtect={onProtect}
           />
         )}
         {canPrint && (
@@ -69,10 +71,10 @@ export function PdfToolbar({ kind, title, output, canSave, canPrint, pageCount, 
             {words.print}
           </Button>
         )}
-        <ActionIcon aria-label={words.close} onClick={onClose}>
-          <IconX size={22} aria-hidden />
-        </ActionIcon>
       </div>
+      <ActionIcon className={classes.close} aria-label={words.close} onClick={onClose}>
+        <IconX size={22} aria-hidden />
+      </ActionIcon>
     </header>
   );
 }

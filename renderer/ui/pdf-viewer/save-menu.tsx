@@ -1,10 +1,8 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconArchive, IconChevronDown, IconDownload, IconLock } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { DocumentKind, FileForm } from '../../../shared/contract/document-contract.ts';
 import { documentSaveWords as words } from '../../../shared/text/screen/document-words.ts';
 import { pdfViewerWords } from '../../../shared/text/screen/pdf-viewer-words.ts';
-import { PasswordDialog } from './password-dialog.tsx';
 import classes from './pdf-viewer.module.css';
 
 type Props = {
@@ -12,6 +10,8 @@ type Props = {
   isBusy: boolean;
   isOff: boolean;
   onSave: (form: FileForm) => void;
+  /** Asks for the password first. */
+  onProtect: () => void;
 };
 
 /** The ministry's form is not ours to make PDF/A, and a recovery kit locked by a password would save nobody. */
@@ -22,8 +22,7 @@ const formsOffered: Partial<Record<DocumentKind, readonly FileForm['kind'][]>> =
 const everyForm: readonly FileForm['kind'][] = ['plain', 'archive', 'protected'];
 
 /** « Enregistrer en PDF », and beside it the two other ways. */
-export function SaveMenu({ kind, isBusy, isOff, onSave }: Props) {
-  const [isAsking, setAsking] = useState(false);
+export function SaveMenu({ kind, isBusy, isOff, onSave, onProtect }: Props) {
   const offered = formsOffered[kind] ?? everyForm;
   return (
     <div className={classes.split}>
@@ -54,23 +53,13 @@ export function SaveMenu({ kind, isBusy, isOff, onSave }: Props) {
               </Menu.Item>
             )}
             {offered.includes('protected') && (
-              <Menu.Item leftSection={<IconLock size={20} aria-hidden />} onClick={() => setAsking(true)}>
+              <Menu.Item leftSection={<IconLock size={20} aria-hidden />} onClick={onProtect}>
                 {words.protected}
                 <span className={classes.help}>{words.protectedHelp}</span>
               </Menu.Item>
             )}
           </Menu.Dropdown>
         </Menu>
-      )}
-      {isAsking && (
-        <PasswordDialog
-          submitLabel={words.protectedSave}
-          onClose={() => setAsking(false)}
-          onSubmit={(password) => {
-            setAsking(false);
-            onSave({ kind: 'protected', password });
-          }}
-        />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AppError } from '../../../shared/app-error.ts';
-import type { DocumentRequestInput, FileForm } from '../../../shared/contract/document-contract.ts';
+import type { DocumentRequest, FileForm } from '../../../shared/contract/document-contract.ts';
 import { request } from '../../bridge/request.ts';
 import { printPdf } from './print-pdf.ts';
 
@@ -24,7 +24,7 @@ export type DocumentOutput = {
 type Left = Exclude<DocumentOutcome, { kind: 'failed' }>;
 
 /** Lets a document out of the register: as a file of the user's choice, or straight to the printer. */
-export function useDocumentOutput(document: DocumentRequestInput, onLeft: () => void): DocumentOutput {
+export function useDocumentOutput(document: DocumentRequest, onLeft: () => void): DocumentOutput {
   const client = useQueryClient();
   const [busy, setBusy] = useState<DocumentOutput['busy']>(null);
   const [outcome, setOutcome] = useState<DocumentOutcome | null>(null);
@@ -66,14 +66,14 @@ export function useDocumentOutput(document: DocumentRequestInput, onLeft: () => 
   };
 }
 
-type NumberedRequest = Extract<DocumentRequestInput, { kind: 'plan' }> & { recipient: string };
+type NumberedRequest = Extract<DocumentRequest, { kind: 'plan' }> & { recipient: string };
 
-function isNumbered(document: DocumentRequestInput): document is NumberedRequest {
+function isNumbered(document: DocumentRequest): document is NumberedRequest {
   return document.kind === 'plan' && typeof document.recipient === 'string';
 }
 
 /** The copy just issued is the newest of the plan. Not being able to tell its number is no failure of the print. */
-async function findCopy(document: DocumentRequestInput): Promise<IssuedCopy | null> {
+async function findCopy(document: DocumentRequest): Promise<IssuedCopy | null> {
   if (!isNumbered(document)) return null;
   try {
     const { copies } = await request('plan.listCopies', { planId: document.planId });

@@ -72,7 +72,7 @@ export const batchWords = {
 
   running: 'Préparation en cours',
   writing: 'Écriture du fichier',
-  progress: (made: number, total: number) => `${numbers.format(made)} sur ${countDocuments(total)}`,
+  progress: progressOf,
   secondsLeft: (seconds: number) => {
     if (seconds < 5) return 'presque terminé';
     if (seconds < 60) return `environ ${Math.ceil(seconds / 5) * 5}\u00A0s restantes`;
@@ -124,5 +124,5 @@ export const batchWords = {
 } as const;
 
 function progressOf(made: number, total: number): string {
-  return `${numbers.format(made)} sur ${countDocuments(total)}`;
+  return `${countDocuments(made)} sur ${numbers.format(total)}`;
 }

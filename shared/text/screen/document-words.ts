@@ -103,7 +103,7 @@ export const documentOptionsWords = {
 export const documentSaveWords = {
   more: 'Autres façons d’enregistrer',
   archive: 'Copie d’archive (PDF/A)',
-  archiveHelp: 'À garder longtemps, lisible dans dix ans.',
+  archiveHelp: 'Pour être conservée longtemps.',
   protected: 'Copie protégée par mot de passe…',
   protectedHelp: 'À envoyer par courriel ou à poser sur une clé.',
   protectedTitle: 'Copie protégée par mot de passe',
