@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import {
   decodePDFRawStream,
   PDFArray,
@@ -77,7 +77,14 @@ export function formatResources(
   );
 }
 
-/** Forms drawn inside a page lose their marks too, so that nothing claims to be of a structure that is not there. */
+const SUBTYPE = PDFName.of('Subtype');
+const FORM = PDFName.of('Form');
+
+/** Copies what the pages of one form draw. Drawings inside a page lose their marks too: the structure is not copied. */
 export function createPageCopier(context: PDFContext, objects: PdfObjects): ObjectCopier {
-  return new ObjectCopier(context, objects);
+  return new ObjectCopier(context, objects, (stream) => {
+    if (stream.dict.get(SUBTYPE) !== FORM) return null;
+    const content = Buffer.from(decodePDFRawStream(stream).decode());
+    return { entries: '/Filter/FlateDecode', bytes: deflateSync(stripMarkedContent(content)) };
+  });
 }

@@ -79,3 +79,9 @@ function assertFewPages({ catalog, context }: PDFDocument): void {
   }
   if (count === 0) throw new AppError('PDF_UNREADABLE');
 }
+
+/** Pages of a document that we have just drawn. */
+export async function readOwnPages(bytes: Uint8Array): Promise<FormPage[]> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  return readFormPages(document.getPages(), MOST_UNPACKED);
+}
