@@ -9,6 +9,8 @@ import { COLORS, SIZES } from './theme.ts';
 
 const COLUMN_GAP = 1.6;
 const ROW_GAP = 0.28;
+/** In body sizes: columns narrower than this stand under one another instead. */
+const LEAST_COLUMN = 3.2;
 
 /** « Label : value » lines, one to three side by side. */
 export function measureFields(
@@ -62,13 +64,16 @@ export function measureColumns(
   width: number,
   node: StructureNode,
 ): Box | null {
-  const shares = block.columns.reduce((sum, column) => sum + Math.max(column.width, 0), 0);
-  if (block.columns.length === 0 || shares === 0) return null;
+  if (block.columns.length === 0) return null;
   const between = Math.min(layout.body * COLUMN_GAP, width * 0.1);
-  const room = width - between * (block.columns.length - 1);
+  const widths = shareRoom(block, width - between * (block.columns.length - 1));
+  if (Math.min(...widths) < layout.body * LEAST_COLUMN) {
+    const blocks = block.columns.flatMap((column) => column.blocks);
+    return layout.measureBlocks(layout, blocks, width, node);
+  }
   let x = 0;
-  const cells = block.columns.map((column) => {
-    const cellWidth = (room * Math.max(column.width, 0)) / shares;
+  const cells = block.columns.map((column, index) => {
+    const cellWidth = widths[index] ?? 0;
     const content = layout.measureBlocks(layout, column.blocks, cellWidth, node);
     const last = column === block.columns.at(-1);
     const aside = last && x > 0 ? findPhotoSlack(content, cellWidth) : 0;
@@ -77,6 +82,13 @@ export function measureColumns(
     return cell;
   });
   return rowOfCells(cells, width, { keep: true });
+}
+
+function shareRoom(block: ColumnsBlock, room: number): number[] {
+  const wished = block.columns.map((column) => Math.max(column.width, 0));
+  const shares = wished.some((share) => share > 0) ? wished : wished.map(() => 1);
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => (room * share) / total);
 }
 
 /** A photograph alone in the last column stands against the right margin: what is left of the column beside it. */

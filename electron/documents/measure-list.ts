@@ -61,7 +61,7 @@ export function measureCheckList(
   const children = block.items.map(({ checked, text, children: below = [] }): StackChild => {
     const item = createNode(list, 'LI');
     const label = createNode(item, 'Lbl', { actualText: checked ? CHECKED : UNCHECKED });
-    const side = Math.min(size * 0.86, indent);
+    const side = Math.min(size * 0.86, indent * 0.7);
     const offset = (size * LINE_HEIGHT - side) / 2 + size * 0.02;
     const keep = below.length > 0 ? { keepWithNext: true as const } : {};
     const blocks: Block[] = [{ kind: 'paragraph', text, size: textSize, ...keep }, ...below];

@@ -7,6 +7,8 @@ import { createNode, type StructureNode } from './structure-tree.ts';
 import { COLORS, SIZES, TONES } from './theme.ts';
 
 const EDGE_WIDTH = 4;
+/** No side takes more than this share of the room, however deep the frames. */
+const WIDEST_SIDE = 0.1;
 
 /** A framed group; its title comes back with « (suite) » on every page it goes on to. */
 export function measurePanel(
@@ -18,7 +20,8 @@ export function measurePanel(
 ): Box | null {
   const paint = TONES[block.tone];
   const section = createNode(node, 'Sect');
-  const inner = width - EDGE_WIDTH;
+  const edge = Math.min(EDGE_WIDTH, width * WIDEST_SIDE);
+  const inner = width - edge;
   const children: StackChild[] = [];
   let repeat: FrameBox | undefined;
   if (block.title && block.title.length > 0) {
@@ -26,7 +29,7 @@ export function measurePanel(
     children.push({ box: title, gap: 0, keepWithNext: true });
     repeat = measureTitle(layout, block, continueTitle(block.title), inner, null);
   }
-  const side = layout.body * 0.75;
+  const side = Math.min(layout.body * 0.75, width * WIDEST_SIDE);
   const content = layout.measureBlocks(layout, block.blocks, inner - 2 * side, section, size);
   if (content.children.length > 0) {
     const padding = { top: layout.body * 0.5, right: side, bottom: layout.body * 0.6, left: side };
@@ -35,8 +38,8 @@ export function measurePanel(
   if (children.length === 0) return null;
   const isShort = repeat !== undefined && repeat.height < layout.pageHeight / 4;
   return frameBox(stackBoxes(children, isShort && repeat ? { repeat } : {}), width, {
-    padding: { top: 0, right: 0, bottom: 0, left: EDGE_WIDTH },
-    edge: { color: paint.edge, width: EDGE_WIDTH },
+    padding: { top: 0, right: 0, bottom: 0, left: edge },
+    edge: { color: paint.edge, width: edge },
     border: { color: COLORS.hairline, width: 0.75 },
   });
 }
@@ -49,7 +52,7 @@ function measureTitle(
   node: StructureNode | null,
 ): FrameBox {
   const paint = TONES[block.tone];
-  const side = layout.body * 0.75;
+  const side = Math.min(layout.body * 0.75, width * WIDEST_SIDE);
   const text = measureText(layout, title, {
     width: width - 2 * side,
     size: layout.body * 1.08,
@@ -74,7 +77,7 @@ export function measureBand(
   node: StructureNode,
 ): Box | null {
   const paint = TONES[block.tone];
-  const side = layout.body * 0.8;
+  const side = Math.min(layout.body * 0.8, width * WIDEST_SIDE);
   const text = measureText(layout, block.text, {
     width: width - 2 * side,
     size: layout.body * SIZES[block.size ?? 'large'],

@@ -2,7 +2,7 @@ import type { RichText } from '../../shared/documents/blocks.ts';
 import type { TextAlign, TextBox } from './box.ts';
 import { breakLines, type TextLine } from './break-lines.ts';
 import type { Layout } from './layout.ts';
-import { type StyledRun, shapeText, styleRuns } from './shaped-text.ts';
+import { type ShapedText, type StyledRun, shapeText, styleRuns } from './shaped-text.ts';
 import type { StructureNode } from './structure-tree.ts';
 import { COLORS, type Color, LINE_HEIGHT } from './theme.ts';
 
@@ -22,9 +22,10 @@ export type TextOptions = {
 /** The hyphen at the end of a cut word is written as a soft hyphen, so that copied text has the whole word. */
 const SOFT_HYPHEN = 0xad;
 
-/** Where even one letter would not fit in its column, the type shrinks until it does. */
+/** Ordinary letters are no wider than this share of their type size. */
 const WIDEST_LETTER = 1.1;
 const LEAST_WIDTH = 1;
+const ROUNDING = 20;
 
 /** Measures rich text into lines. */
 export function measureText(layout: Layout, text: RichText, options: TextOptions): TextBox {
@@ -34,12 +35,7 @@ export function measureText(layout: Layout, text: RichText, options: TextOptions
 /** Measures runs whose style and colour are already known. */
 export function measureRuns(layout: Layout, runs: readonly StyledRun[], options: TextOptions): TextBox {
   const shaped = shapeText(runs, layout.fonts, layout.missing);
-  const size = Math.min(options.size, Math.max(options.width, LEAST_WIDTH) / WIDEST_LETTER);
-  const lines = breakLines(shaped, {
-    width: (options.width * 1000) / size,
-    hyphenate: options.hyphenate ?? false,
-    hyphenWidth: layout.fonts.choose(SOFT_HYPHEN, 0).width,
-  });
+  const { size, lines } = fitLines(layout, shaped, options);
   const lineHeight = size * LINE_HEIGHT;
   return {
     kind: 'text',
@@ -54,6 +50,25 @@ export function measureRuns(layout: Layout, runs: readonly StyledRun[], options:
     keep: options.keep ?? false,
     leader: false,
   };
+}
+
+/** Lines that fit the room: where even one sign is wider than its column, the type shrinks until it fits. */
+function fitLines(
+  layout: Layout,
+  shaped: ShapedText,
+  options: TextOptions,
+): { size: number; lines: readonly TextLine[] } {
+  const room = Math.max(options.width, LEAST_WIDTH);
+  const breaking = {
+    hyphenate: options.hyphenate ?? false,
+    hyphenWidth: layout.fonts.choose(SOFT_HYPHEN, 0).width,
+  };
+  const size = Math.min(options.size, room / WIDEST_LETTER);
+  const lines = breakLines(shaped, { ...breaking, width: (room * 1000) / size });
+  const widest = lines.reduce((most, line) => Math.max(most, line.width), 0);
+  if (widest * size <= room * 1000 + ROUNDING) return { size, lines };
+  const width = widest;
+  return { size: (room * 1000) / widest, lines: breakLines(shaped, { ...breaking, width }) };
 }
 
 const LEAST_LEADER = 6;

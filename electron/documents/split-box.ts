@@ -7,7 +7,7 @@ import { frameBox, rowOfCells, stackBoxes } from './stack-boxes.ts';
  */
 type SplitForce = 'none' | 'cut' | 'place';
 
-/** The room left on the page and the height of a whole page. */
+/** The room left on the page, and the room there is on an empty one. */
 export type SplitRoom = { room: number; page: number; force: SplitForce };
 
 export type SplitResult = { head: Box; tail: Box };
@@ -61,8 +61,9 @@ function cutText(box: TextBox, from: number, to: number): TextBox {
   return { ...box, lines, height: lines.length * box.lineHeight, leader: box.leader && last };
 }
 
-function splitStack(box: StackBox, space: SplitRoom): SplitResult | null {
+function splitStack(box: StackBox, outer: SplitRoom): SplitResult | null {
   const { children } = box;
+  const space = { ...outer, page: outer.page - (box.repeat?.height ?? 0) };
   let used = box.continued ? (box.repeat?.height ?? 0) : 0;
   for (const [index, child] of children.entries()) {
     const gap = index === 0 ? 0 : child.gap;
@@ -80,32 +81,57 @@ function cutStackAt(box: StackBox, index: number, space: SplitRoom): SplitResult
   const child = box.children[index];
   if (!child) return null;
   const part = splitBox(child.box, { ...space, force: index === 0 ? space.force : 'none' });
-  if (part) return divideStack(box, index, { child, part });
+  if (part) return divideStack(box, index, space.page, { child, part });
   let at = index;
   while (at > 0 && box.children[at - 1]?.keepWithNext) at -= 1;
-  if (at > 0) return divideStack(box, at, null);
+  if (at > 0) return divideStack(box, at, space.page);
   if (space.force === 'none') return null;
   const forced = splitBox(child.box, { ...space, force: index === 0 ? space.force : 'cut' });
-  if (forced) return divideStack(box, index, { child, part: forced });
+  if (forced) return divideStack(box, index, space.page, { child, part: forced });
   if (index === 0 && space.force === 'cut') return null;
   const least = Math.max(index, 1);
-  return least < box.children.length ? divideStack(box, least, null) : null;
+  return least < box.children.length ? divideStack(box, least, space.page) : null;
 }
 
 function divideStack(
   box: StackBox,
   at: number,
-  cut: { child: StackChild; part: SplitResult } | null,
+  page: number,
+  cut?: { child: StackChild; part: SplitResult },
 ): SplitResult {
   const before = box.children.slice(0, at);
   const after = box.children.slice(cut ? at + 1 : at);
   const heads = cut ? [...before, { ...cut.child, box: cut.part.head }] : before;
   const tails = cut ? [{ ...cut.child, box: cut.part.tail, gap: 0 }, ...after] : after;
   const repeat = box.repeat ? { repeat: box.repeat } : {};
+  // What repeats gives way to what cannot be cut.
+  const hasRoom = findLeastHeight(tails[0]?.box) <= page + ROUNDING;
   return {
     head: stackBoxes(heads, { continued: box.continued, ...repeat }),
-    tail: stackBoxes(tails, { continued: true, ...repeat }),
+    tail: stackBoxes(tails, { continued: true, ...(hasRoom ? repeat : {}) }),
   };
+}
+
+/** The room a box needs at the top of a page, however it is cut. */
+function findLeastHeight(box: Box | undefined): number {
+  switch (box?.kind) {
+    case 'text':
+      return Math.min(box.height, box.lineHeight);
+    case 'stack':
+      return (box.continued ? (box.repeat?.height ?? 0) : 0) + findLeastHeight(box.children[0]?.box);
+    case 'row':
+      return box.cells.reduce((most, cell) => Math.max(most, findLeastHeight(cell.box)), 0);
+    case 'frame': {
+      const { top, bottom } = box.padding;
+      if (box.child.height + top + bottom < box.height) return box.height;
+      return top + findLeastHeight(box.child) + bottom;
+    }
+    case 'picture':
+    case 'qrCode':
+      return box.height;
+    case undefined:
+      return 0;
+  }
 }
 
 function splitRow(box: RowBox, space: SplitRoom): SplitResult | null {
@@ -159,7 +185,8 @@ function splitFrame(box: FrameBox, space: SplitRoom): SplitResult | null {
   if (markerHeight > space.room + ROUNDING && space.force !== 'place') return null;
   const room = space.room - box.padding.top - box.padding.bottom;
   if (box.child.height <= room + ROUNDING) return null;
-  const part = splitBox(box.child, { ...space, room });
+  const page = space.page - box.padding.top - box.padding.bottom;
+  const part = splitBox(box.child, { ...space, room, page });
   if (!part) return null;
   const { marker: _drawn, ...rest } = box;
   return {

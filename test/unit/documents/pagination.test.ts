@@ -3,67 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { loadDevelopmentFonts } from '../../../electron/documents/development-fonts.ts';
 import { type LaidOut, layOutDocument } from '../../../electron/documents/lay-out-document.ts';
 import type { Block, DocumentContent } from '../../../shared/documents/blocks.ts';
-import { arbitraryContent } from './arbitrary-content.ts';
 import { contentOf, paragraph } from './document-samples.ts';
-import { listLeaves, listTexts, listTypes, type PlacedLine, placeLines } from './placed-text.ts';
+import { placeLines } from './placed-text.ts';
 
 const fonts = loadDevelopmentFonts();
 const lay = (content: DocumentContent): LaidOut => layOutDocument(content, fonts, new Map());
 const PROSE = 'Administrer le traitement prévu par l’ordonnance puis rappeler le Samu. ';
 
-/** Letters and digits only: spaces and signs are the business of typography. */
-function letters(text: string): string {
-  return text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function overlaps(one: PlacedLine, other: PlacedLine): boolean {
-  const [least, most] = [0.05, Math.max];
-  return (
-    most(one.left, other.left) < Math.min(one.right, other.right) - least &&
-    most(one.top, other.top) < Math.min(one.bottom, other.bottom) - least
-  );
-}
-
 describe('any document', () => {
-  test('never puts a line outside the text area or over another line', () => {
-    fc.assert(
-      fc.property(arbitraryContent, (content) => {
-        const laid = lay(content);
-        const { x, top, width, height } = laid.frame.area;
-        const placed = placeLines(laid).filter((line) => line.text.trim() !== '');
-        for (const line of placed) {
-          expect(line.left).toBeGreaterThanOrEqual(x - 0.1);
-          expect(line.right).toBeLessThanOrEqual(x + width + 0.1);
-          expect(line.top).toBeGreaterThanOrEqual(top - 0.1);
-          expect(line.bottom).toBeLessThanOrEqual(top + height + 0.1);
-        }
-        for (const page of laid.pages.keys()) {
-          const here = placed.filter((line) => line.page === page);
-          const clash = here.find((line, at) => here.slice(at + 1).some((other) => overlaps(line, other)));
-          expect(clash?.text).toBeUndefined();
-        }
-      }),
-      { numRuns: 150, seed: 20261122 },
-    );
-  });
-
-  test('prints every text once and in order', () => {
-    fc.assert(
-      fc.property(arbitraryContent, (content) => {
-        const laid = lay(content);
-        // A table without room becomes records, which repeat the header beside each value: another test.
-        fc.pre(!hasRecords(content, laid));
-        const texts = new Map<unknown, string>();
-        for (const { node, text } of placeLines(laid)) {
-          if (node && node.type !== 'Lbl') texts.set(node, (texts.get(node) ?? '') + text);
-        }
-        const printed = listLeaves(laid.root).map((leaf) => texts.get(leaf) ?? '');
-        expect(letters(printed.join(''))).toBe(letters(listTexts(content.blocks).join('')));
-      }),
-      { numRuns: 150, seed: 20261122 },
-    );
-  });
-
   test('leaves no empty page and never ends one with a heading', () => {
     const heading = fc.record({
       kind: fc.constant('heading' as const),
@@ -84,11 +31,6 @@ describe('any document', () => {
     );
   });
 });
-
-function hasRecords(content: DocumentContent, laid: LaidOut): boolean {
-  const asked = JSON.stringify(content.blocks).match(/"kind":"table"/g)?.length ?? 0;
-  return asked !== listTypes(laid.root).filter((type) => type === 'Table').length;
-}
 
 describe('page breaks', () => {
   const filler = (lines: number): Block[] =>

@@ -1,7 +1,7 @@
 import type { TextBox } from '../../../electron/documents/box.ts';
 import { drawBox } from '../../../electron/documents/draw-box.ts';
 import type { LaidOut } from '../../../electron/documents/lay-out-document.ts';
-import type { PageWriter } from '../../../electron/documents/page-writer.ts';
+import type { PageWriter, Rectangle } from '../../../electron/documents/page-writer.ts';
 import type { StructureNode } from '../../../electron/documents/structure-tree.ts';
 import type { Block, RichText, TableCell } from '../../../shared/documents/blocks.ts';
 
@@ -12,38 +12,65 @@ export type PlacedLine = {
   top: number;
   right: number;
   bottom: number;
+  /** Where the box that holds it ends. */
+  boxRight: number;
   text: string;
   node: StructureNode | null;
 };
 
+/** A drawn shape: the frame around something, or a mark that nothing may cover. */
+export type PlacedShape = {
+  page: number;
+  kind: 'frame' | 'mark';
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+};
+
+export type Placed = { lines: PlacedLine[]; shapes: PlacedShape[] };
+
 /** Where every line of a laid out document stands: what the eye would check on paper. */
 export function placeLines(laid: LaidOut): PlacedLine[] {
-  const placed: PlacedLine[] = [];
-  let node: StructureNode | null = null;
+  return placeAll(laid).lines;
+}
+
+/** Lines, and the shapes around and beside them. */
+export function placeAll(laid: LaidOut): Placed {
+  const placed: Placed = { lines: [], shapes: [] };
   for (const [page, box] of laid.pages.entries()) {
-    const note = (text: TextBox, x: number, top: number) =>
-      placed.push(...linesOf(text, { page, x, top, node }));
-    const nothing = () => undefined;
-    const writer = {
-      tagged(owner: StructureNode | null, draw: () => void) {
-        node = owner;
-        draw();
-        node = null;
-      },
-      artifact: (draw: () => void) => draw(),
-      text: note,
-      fillDisc: nothing,
-      fillRectangle: nothing,
-      fillRectangles: nothing,
-      strokeRectangle: nothing,
-      line: nothing,
-      image: nothing,
-      hiddenText: nothing,
-      boundsOf: () => [0, 0, 0, 0],
-    } as unknown as PageWriter;
-    drawBox(writer, box, { x: laid.frame.area.x, top: laid.frame.area.top, artifact: false });
+    const { x, top } = laid.frame.area;
+    drawBox(noteDrawing(page, placed), box, { x, top, artifact: false });
   }
   return placed;
+}
+
+/** A writer that notes places instead of writing operators. */
+function noteDrawing(page: number, placed: Placed): PageWriter {
+  let node: StructureNode | null = null;
+  const note = (kind: PlacedShape['kind'], area: Rectangle): void => {
+    const { x: left, top, width, height } = area;
+    placed.shapes.push({ page, kind, left, top, right: left + width, bottom: top + height });
+  };
+  const nothing = (): void => undefined;
+  return {
+    tagged(owner: StructureNode | null, draw: () => void) {
+      node = owner;
+      draw();
+      node = null;
+    },
+    artifact: (draw: () => void) => draw(),
+    text: (text: TextBox, x: number, top: number) =>
+      placed.lines.push(...linesOf(text, { page, x, top, node })),
+    fillDisc: nothing,
+    fillRectangle: (area: Rectangle) => note('frame', area),
+    fillRectangles: (areas: readonly Rectangle[]) => areas.slice(0, 1).map((area) => note('mark', area)),
+    strokeRectangle: (area: Rectangle) => note('frame', area),
+    line: nothing,
+    image: (_handle: unknown, area: Rectangle) => note('mark', area),
+    hiddenText: (_glyph: string, _meaning: string, area: Rectangle) => note('mark', area),
+    boundsOf: () => [0, 0, 0, 0],
+  } as unknown as PageWriter;
 }
 
 type Place = { page: number; x: number; top: number; node: StructureNode | null };
@@ -55,7 +82,8 @@ function linesOf(box: TextBox, { page, x, top, node }: Place): PlacedLine[] {
     const left = x + (box.align === 'center' ? spare / 2 : box.align === 'end' ? spare : 0);
     const lineTop = top + index * box.lineHeight;
     const text = box.shaped.text.slice(line.start, line.end);
-    return { page, left, top: lineTop, right: left + width, bottom: lineTop + box.lineHeight, text, node };
+    const [right, bottom, boxRight] = [left + width, lineTop + box.lineHeight, x + box.width];
+    return { page, left, top: lineTop, right, bottom, boxRight, text, node };
   });
 }
 
