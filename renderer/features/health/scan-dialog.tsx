@@ -49,11 +49,9 @@ export function ScanDialog({ scan, onClose }: Props) {
               />
             )}
             <ZoomButtons zoom={zoom} onZoom={setZoom} />
-            <div className={viewer.outputs}>
-              <ActionIcon aria-label={kitWords.close} onClick={onClose}>
-                <IconX size={22} aria-hidden />
-              </ActionIcon>
-            </div>
+            <ActionIcon className={viewer.close} aria-label={kitWords.close} onClick={onClose}>
+              <IconX size={22} aria-hidden />
+            </ActionIcon>
           </header>
           <div className={viewer.notices}>
             {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}

@@ -76,7 +76,8 @@ export const batchWords = {
   secondsLeft: (seconds: number) => {
     if (seconds < 5) return 'presque terminé';
     if (seconds < 60) return `environ ${Math.ceil(seconds / 5) * 5}\u00A0s restantes`;
-    return `environ ${Math.ceil(seconds / 60)}\u00A0min restantes`;
+    const minutes = Math.ceil(seconds / 60);
+    return `environ ${minutes}\u00A0min ${minutes > 1 ? 'restantes' : 'restante'}`;
   },
   spoken: (percent: number) => `${percent}\u00A0% préparés`,
   leave: 'Vous pouvez quitter cette page\u00A0: la préparation continue. Verrouiller le registre l’arrête.',
