@@ -1,6 +1,6 @@
 import { buildDemonstration } from '../../electron/core/demonstration/build-demonstration.ts';
 import type { DocumentContent } from '../../shared/documents/blocks.ts';
-import { buildPlanDocument } from '../../shared/documents/plan-document.ts';
+import { buildPlanDocument, WHOLE_PLAN } from '../../shared/documents/plan-document.ts';
 
 const TODAY = '2026-11-22';
 
@@ -11,5 +11,5 @@ export function buildBenchPlan(): DocumentContent {
   if (!first) throw new Error('The demonstration has no pupil');
   const pupil = { ...first.input, id: first.id, revision: 1, hasPhoto: false };
   const plan = { ...first.plan, pupilId: first.id, revision: 1, changedAt: `${TODAY}T09:42:00.000Z` };
-  return buildPlanDocument({ school, organisation, pupil, photo: null, plan }, TODAY);
+  return buildPlanDocument({ school, organisation, pupil, photo: null, plan }, WHOLE_PLAN, TODAY);
 }

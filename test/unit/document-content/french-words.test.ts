@@ -7,11 +7,20 @@ import {
   getSheetSection,
 } from '../../../shared/plan/emergency-sheets/emergency-sheet-schema.ts';
 import { afterSchoolSections } from '../../../shared/plan/official-form/after-school-sections.ts';
+import { blankPlanWords } from '../../../shared/text/blank-plan-words.ts';
 import { errorMessages, getErrorMessage } from '../../../shared/text/error-messages.ts';
 import { typesetFrench } from '../../../shared/text/french-typography.ts';
+import { kitLabelWords } from '../../../shared/text/kit-label-words.ts';
+import { readingSheetWords, signatureSheetWords } from '../../../shared/text/meeting-words.ts';
 import { missingWords } from '../../../shared/text/missing-words.ts';
 import * as planWords from '../../../shared/text/plan-words.ts';
 import { partnerKinds, referentKinds, signatoryWords } from '../../../shared/text/signatory-words.ts';
+import {
+  afterSchoolWords,
+  cateringWords,
+  staffSheetWords,
+  stateNotices,
+} from '../../../shared/text/staff-sheet-words.ts';
 import { careStateWords, planStateWords, suspensionSentences } from '../../../shared/text/status-words.ts';
 import { getValidationMessage, validationMessages } from '../../../shared/text/validation-messages.ts';
 
@@ -40,6 +49,8 @@ describe('French wording', () => {
       signatoryWords,
       suspensionSentences,
       planWords,
+      [afterSchoolWords, cateringWords, staffSheetWords, stateNotices],
+      [blankPlanWords, kitLabelWords, readingSheetWords, signatureSheetWords],
       sections,
       await Promise.all(screens),
     ]);

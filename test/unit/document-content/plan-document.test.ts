@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { selectAfterSchoolFacts } from '../../../shared/audience/after-school-facts.ts';
 import { buildAfterSchoolBlocks } from '../../../shared/documents/after-school-blocks.ts';
 import type { Block } from '../../../shared/documents/blocks.ts';
-import { buildPlanDocument } from '../../../shared/documents/plan-document.ts';
+import {
+  buildPlanDocument,
+  type PlanDocumentOptions,
+  WHOLE_PLAN,
+} from '../../../shared/documents/plan-document.ts';
 import { adaptationsSections } from '../../../shared/plan/adaptations-schema.ts';
 import { emergencySheets } from '../../../shared/plan/emergency-sheets/emergency-sheet-schema.ts';
-import { CONSENT_SENTENCE, SECRET_SENTENCE } from '../../../shared/text/plan-words.ts';
+import { getPlanVersion } from '../../../shared/plan/plan-version.ts';
+import { CONSENT_SENTENCE, PLAN_TITLE, SECRET_SENTENCE } from '../../../shared/text/plan-words.ts';
 import { signatoryWords } from '../../../shared/text/signatory-words.ts';
 import { buildAggregate, buildFilledContent, fillSections, listPrinted, TODAY } from './filled-plan.ts';
 
@@ -33,7 +39,7 @@ describe('the PAI as a document', () => {
   // Would catch: a field that is typed on screen and silently left out of the paper.
   it.each(numbers)('prints everything that was typed, with sheet %s', (number) => {
     const content = buildFilledContent(number);
-    const printed = listPrinted(buildPlanDocument(buildAggregate(content), TODAY)).join('\n');
+    const printed = listPrinted(buildPlanDocument(buildAggregate(content), WHOLE_PLAN, TODAY)).join('\n');
     const notPrinted = listTyped(content).filter((text) => !printed.includes(text));
     // The kit's inventory and the family's postal lines are kept beside the form, which has no place for them.
     const beside = /^texte:(kitDetails|kitItem|(guardian|pupil)\.address|guardian\.name)$/;
@@ -43,7 +49,7 @@ describe('the PAI as a document', () => {
   // Would catch: sections or fields printed in another order than the ministry's.
   it('keeps the order of the form in part 2', () => {
     const content = buildFilledContent('standard');
-    const printed = listPrinted(buildPlanDocument(buildAggregate(content), TODAY));
+    const printed = listPrinted(buildPlanDocument(buildAggregate(content), WHOLE_PLAN, TODAY));
     const typed = adaptationsSections.flatMap((section) => listTyped(fillSections([section], 'texte')));
     const positions = findPositions(printed, typed);
     expect(positions).not.toContain(-1);
@@ -54,9 +60,9 @@ describe('the PAI as a document', () => {
   });
 
   it('begins each part on a page of its own, in the official order', () => {
-    const { blocks } = buildPlanDocument(buildAggregate(buildFilledContent('01')), TODAY);
+    const { blocks } = buildPlanDocument(buildAggregate(buildFilledContent('01')), WHOLE_PLAN, TODAY);
     const parts = blocks.flatMap((block, index) =>
-      block.kind === 'heading' && block.level === 1 && index > 0
+      block.kind === 'heading' && block.level === 1 && block.text !== PLAN_TITLE
         ? [[block.text, blocks[index - 1]?.kind]]
         : [],
     );
@@ -68,7 +74,7 @@ describe('the PAI as a document', () => {
   });
 
   it('prints the consent, the secret, the rows of signatories and the name at the foot', () => {
-    const content = buildPlanDocument(buildAggregate(), TODAY);
+    const content = buildPlanDocument(buildAggregate(), WHOLE_PLAN, TODAY);
     const printed = listPrinted(content).join('\n');
     expect(printed).toContain(CONSENT_SENTENCE);
     expect(printed).toContain(SECRET_SENTENCE);
@@ -86,13 +92,15 @@ describe('the PAI as a document', () => {
 
   // Would catch: a table that stops at the columns of the paper and drops what does not fit.
   it('goes on in another table when there are more checks than columns', () => {
-    const printed = listPrinted(buildPlanDocument(buildAggregate(buildFilledContent('04')), TODAY));
+    const printed = listPrinted(
+      buildPlanDocument(buildAggregate(buildFilledContent('04')), WHOLE_PLAN, TODAY),
+    );
     expect(printed).toContain('texte:c7');
     expect(printed).toContain('07/10/2026');
   });
 
   it('prints every official box, empty, of a PAI with nothing filled', () => {
-    const { blocks } = buildPlanDocument(buildAggregate(), TODAY);
+    const { blocks } = buildPlanDocument(buildAggregate(), WHOLE_PLAN, TODAY);
     const boxes = listCheckBoxes(blocks);
     expect(boxes.length).toBeGreaterThan(70);
     expect(boxes).not.toContain(true);
@@ -101,7 +109,7 @@ describe('the PAI as a document', () => {
   it('says in one sentence that there is no emergency part', () => {
     const content = buildFilledContent('02');
     const aggregate = buildAggregate({ ...content, emergency: { ...content.emergency, needed: 'no' } });
-    const printed = listPrinted(buildPlanDocument(aggregate, TODAY)).join('\n');
+    const printed = listPrinted(buildPlanDocument(aggregate, WHOLE_PLAN, TODAY)).join('\n');
     expect(printed).toContain('Ce PAI ne comporte pas de conduite à tenir en cas d’urgence.');
     expect(printed).not.toContain('ADRÉNALINE');
   });
@@ -109,8 +117,71 @@ describe('the PAI as a document', () => {
   it('changes nothing in what it is given', () => {
     const aggregate = buildAggregate(buildFilledContent('03a'));
     const before = structuredClone(aggregate);
-    buildPlanDocument(aggregate, TODAY);
+    buildPlanDocument(aggregate, WHOLE_PLAN, TODAY);
     expect(aggregate).toEqual(before);
+  });
+});
+
+describe('the PAI in part, signed by hand, as a numbered copy', () => {
+  const aggregate = buildAggregate(buildFilledContent('02'));
+  const print = (options: Partial<PlanDocumentOptions>) =>
+    buildPlanDocument(aggregate, { ...WHOLE_PLAN, ...options }, TODAY);
+
+  // Would catch: a canteen that is handed the care part with its own, or a part under another part's title.
+  it('prints the parts that were asked for, in the order of the form, and says which', () => {
+    const { title, blocks } = print({ parts: ['afterSchool', 'adaptations'] });
+    const headings = blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 1 ? [block.text] : [],
+    );
+    expect(headings).toEqual([expect.stringMatching(/^PARTIE 2/), expect.stringMatching(/^PARTIE 4/)]);
+    expect(title).toBe('PAI – parties 2 et 4 – ESSAI-ŁÓDŹ Zoé');
+    const printed = listPrinted(print({ parts: ['adaptations'] }));
+    expect(printed.slice(0, 3)).toEqual([
+      'PAI – partie 2\u00A0: aménagements et adaptations – ESSAI-ŁÓDŹ Zoé',
+      'Nom / Prénom de l’élève\u00A0: ',
+      'ESSAI-ŁÓDŹ Zoé',
+    ]);
+    expect(printed.join('\n')).toContain('04/05/2016');
+    expect(printed.join('\n')).not.toMatch(/ADRÉNALINE|PARTIE [134]/);
+    expect(print({}).title).toBe('PAI – ESSAI-ŁÓDŹ Zoé');
+  });
+
+  // Would catch: a copy to sign by hand that already looks signed, or a row that no longer says whose it is.
+  it('leaves the boxes empty for signatures by hand, with the names beside them', () => {
+    const recorded = listPrinted(print({})).join('\n');
+    const blank = listPrinted(print({ signatures: 'blank' })).join('\n');
+    expect(recorded).toContain('Signé le 05/10/2026');
+    expect(recorded).toContain('Signé le 15/09/2026');
+    expect(blank).not.toContain('Signé le');
+    expect(blank).not.toContain('12/10/2026');
+    for (const name of ['teacher.name', 'schoolDoctor.name', 'doctorName'])
+      expect(blank).toContain(`texte:${name}`);
+  });
+
+  // Would catch: two copies that nobody can tell apart, a page that left its copy, an old version taken for the new.
+  it('says at its head and at the foot of its pages which version and which copy it is', () => {
+    const content = print({ copy: { number: 3, recipient: 'restauration' } });
+    expect(listPrinted(content.blocks)[0]).toBe(
+      'Version 3 du 3\u00A0septembre\u00A02026, annule et remplace la version 2 du 2\u00A0septembre\u00A02026' +
+        ' – Exemplaire n°\u00A03 – remis à\u00A0: restauration',
+    );
+    expect(listPrinted({ footer: content.footer }).join('')).toContain(
+      'version 3 du 03/09/2026 – Exemplaire n°\u00A03 – remis à\u00A0: restauration',
+    );
+    expect(listPrinted(print({})).join('\n')).not.toContain('Exemplaire n°');
+  });
+
+  it('calls the first request version 1, and says no version of a PAI without a date', () => {
+    expect(getPlanVersion([{ date: null }])).toBeNull();
+    expect(getPlanVersion([])).toBeNull();
+    expect(getPlanVersion([{ date: '2025-09-01' }, { date: null }])).toEqual({
+      number: 1,
+      date: '2025-09-01',
+      replaced: null,
+    });
+    expect(listPrinted(buildPlanDocument(buildAggregate(), WHOLE_PLAN, TODAY)).join('\n')).not.toMatch(
+      /version/i,
+    );
   });
 });
 
@@ -118,7 +189,9 @@ describe('part 4, for the town hall and the canteen', () => {
   // Would catch: a treatment, a sheet or a consequence on a paper that leaves the school.
   it('reads only meals, outings, after-school time and its own fields', () => {
     const content = buildFilledContent('06');
-    const printed = listPrinted(buildAfterSchoolBlocks(buildAggregate(content))).join('\n');
+    const printed = listPrinted(
+      buildAfterSchoolBlocks(selectAfterSchoolFacts(buildAggregate(content), TODAY)),
+    ).join('\n');
     const allowed = new Set([
       'texte:cateringDetails',
       'texte:afterSchoolTimeDetails',
