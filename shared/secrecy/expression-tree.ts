@@ -1,0 +1,71 @@
+import type { Token } from './read-tokens.ts';
+import { toSound } from './sound-key.ts';
+import { stopWords } from './stop-words.ts';
+import { toKey } from './word-key.ts';
+
+/** Expressions of several words, shared beginnings once. */
+export type ExpressionTree<Value> = {
+  exact: Map<string, ExpressionTree<Value>>;
+  bySound: Map<string, ExpressionTree<Value>>;
+  value: Value | null;
+};
+
+const LEAST_FOR_SOUND = 6;
+const MOST_SMALL_WORDS = 3;
+
+export function createExpressionTree<Value>(): ExpressionTree<Value> {
+  return { exact: new Map(), bySound: new Map(), value: null };
+}
+
+export function addExpression<Value>(
+  tree: ExpressionTree<Value>,
+  words: readonly string[],
+  value: Value,
+): void {
+  let node = tree;
+  for (const word of words) {
+    const key = toKey(word);
+    let child = node.exact.get(key);
+    if (!child) {
+      child = createExpressionTree<Value>();
+      node.exact.set(key, child);
+      if (word.length >= LEAST_FOR_SOUND) node.bySound.set(toSound(word), child);
+    }
+    node = child;
+  }
+  node.value ??= value;
+}
+
+/** The longest expression that begins with the token at `first`: its last token and its value. */
+export function findExpression<Value>(
+  tree: ExpressionTree<Value>,
+  tokens: readonly Token[],
+  first: number,
+): { last: number; value: Value; misspelled: boolean } | null {
+  let node: ExpressionTree<Value> = tree;
+  let found: { last: number; value: Value; misspelled: boolean } | null = null;
+  let misspelled = false;
+  let smallWords = 0;
+  for (let at = first; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (at > first && endsSentence(token.gap)) break;
+    const exact = node.exact.get(token.key);
+    const child = exact ?? readBySound(node, token);
+    if (child) {
+      misspelled ||= !exact;
+      node = child;
+      smallWords = 0;
+      if (node.value !== null) found = { last: at, value: node.value, misspelled };
+    } else if (at === first || !stopWords.has(token.folded) || ++smallWords > MOST_SMALL_WORDS) break;
+  }
+  return found;
+}
+
+function readBySound<Value>(node: ExpressionTree<Value>, token: Token): ExpressionTree<Value> | undefined {
+  return token.folded.length >= LEAST_FOR_SOUND ? node.bySound.get(token.sound) : undefined;
+}
+
+/** A full stop, a semicolon, a comma or an empty line parts expressions; a slash, a hyphen or a line end does not. */
+export function endsSentence(gap: string): boolean {
+  return /[.;:!?…,()]\s|\n\s*\n|[;:!?…()]/.test(gap);
+}

@@ -1,0 +1,44 @@
+import type { TermFamily } from '../term.ts';
+
+export const allergy: TermFamily = {
+  family: 'allergy',
+  label: 'une allergie ou une intolérance',
+  suggestion: 'ne mange que ce qui a été vérifié par la famille ou la cuisine',
+  terms: {
+    disease: `
+      allergi{e/que}, allerg, alergie, alergique, multiallergi{e/que}, polyallergi{e/que}, poly allergi{e/que}, multi allergi{e/que}, anaphylaxie, anaphyla{ctique/ctoïde}
+      choc {anaphylactique/allergique}, réaction {allergique/anaphylactique}, terrain {allergique/atopique}, atopi{e/que}
+      œdème de quincke, @quincke, angiœdème, angio œdème, angioneurotique, urticaire, urticarien, rhinite, rhino conjonctivite, rhume des foins, pollinose
+      intoléran{ce/t/te} au {lactose/gluten/fructose}, intoléran{ce/t/te} {lactose/gluten/alimentaire}, intoléran{t/te} {protéines de lait/lait}
+      histaminose, mastocytose, hyménoptères, venin de guêpe, sensibilisation aux acariens, désensibilisation, sensibilisé aux arachides, eosinophilique
+    `,
+    abbreviation: 'APLV, #IPLV, #SEIPA, #TPO, #IGE, #ITA, #AAI',
+    symptom: 'urticaire géante, éruption allergique',
+    device: `
+      auto injecteur, autoinjecteur, auto injectable, stylo {auto-injecteur/adrénaline/auto-injectable/d’adrénaline}, seringue d’adrénaline, kit adrénaline
+      trousse allergie, kit anaphylaxie
+    `,
+    medicine: `
+      adrénaline, épinéphrine, anapen, anakit, epipen, épi pen, jext, emerade, eurneffy, antihistaminique, anti histaminique
+      aerius, desloratadine, zyrtec, cétirizine, virlix, xyzall, lévocétirizine, clarityne, loratadine, polaramine, kestin
+      ébastine, telfast, fexofénadine, wystamm, rupatadine, inorial, bilaska, bilastine, atarax, hydroxyzine, primalan
+      tinset, oxatomide, kétotifène, zaditen, nasonex, avamys, rhinocort, nasacort, cromoglycate, cromabak, palforzia
+      staloral, acarizax, grazax, oralair, firazyr, berinert, takhzyro
+    `,
+    service:
+      'allergolog{ue/ie}, allergo, allergologiste, consultation d’allergologie, hôpital de jour d’allergologie',
+    diet: 'sans lactose, hypoallergénique, hypo allergénique, régime d’éviction, sans protéines de lait',
+  },
+  pairings: [
+    {
+      kind: 'device',
+      words: 'stylo, stylos',
+      cues: 'cuisse, injecter, injection, injectable, trousse, choc, piquer, périmé, dose',
+    },
+    {
+      kind: 'symptom',
+      words: 'gonfle, gonflement',
+      cues: 'lèvres, gorge, langue, arachide, noix, œuf, cacahuète',
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { TermFamily } from '../term.ts';
+
+export const blood: TermFamily = {
+  family: 'blood',
+  label: 'une maladie du sang ou de l’immunité',
+  suggestion: 'doit éviter les chocs, le froid et la soif ; prévenir la famille au moindre coup',
+  terms: {
+    disease: `
+      drépanocyt{ose/aire}, drépano, drépanocitose, drépanocytémie, anémi{e/que}, anémie falciforme, falciforme, thalassémi{e/que}, sphérocytose, hémoglobinopathie, favisme
+      hémophil{e/ie}, hémophilique, hémophi, maladie de willebrand, @willebrand, von willebrand, thrombopéni{e/que}, thrombocytopénie, purpura, purpura thrombopénique, neutropénie, aplasie, aplasie médullaire, pancytopénie, agranulocytose
+      leucopénie, lymphopénie, polyglobulie, déficit en {G6PD/facteur VIII/facteur IX/facteur/fer}, déficit immunitaire, immunodéficien{ce/t/te}, immunodéprim{é/ée}, immuno déprimé{/e}, immunodépression, hypogammaglobulinémie, agammaglobulinémie
+      trouble de la coagulation, problème de coagulation, maladie {du sang/sanguine/hématologique/auto-immune/autoimmune/auto immune}, thrombose, phlébite, embolie pulmonaire, embolie, thrombophilie, hémolyse, hémolytique, histiocytose, hyperéosinophilie
+      greffe de moelle, allogreffe, autogreffe, moelle osseuse, don de moelle, splénectomi{e/sé/sée}, asplénie, @minkowski, maladie de {vaquez/biermer/fanconi}, hémochromatose, fièvre méditerranéenne, maladie périodique
+    `,
+    abbreviation: '#PTI, G6PD, #DICV, #CVO, #MDR, #SCD, #INR, #NFS, #TVP, #AHAI, #FMF, #EPO',
+    symptom: `
+      crise{s/} {vaso-occlusive/vaso occlusive/vasoocclusive/drépanocytaire}, vaso occlusi{f/ve}, hémarthrose, hématome spontané, taux d’hémoglobine, transfusion, transfusé{/e}, transfusions, plaquettes basses, globules rouges, syndrome thoracique, saignement prolongé
+    `,
+    device:
+      'port à cath, port-a-cath, chambre implantable, cathéter central, =PAC implanté, cathéter veineux, voie centrale, picc line, échange transfusionnel',
+    medicine: `
+      facteur VIII, facteur IX, facteur antihémophilique, advate, elocta, kogenate, hemlibra, émicizumab, novoseven, wilfactin, exacyl, acide tranexamique, octim, alprolix, idelvion, benefix, refacto
+      hydréa, siklos, hydroxyurée, hydroxycarbamide, oracilline, pénicilline V, speciafoldine, exjade, desféral, déférasirox, ferriprox, tardyféron, fumafer
+      immunoglobulines, hizentra, privigen, xarelto, eliquis, préviscan, coumadine, lovenox, héparine, innohep, anticoagulant, AVK, kardégic, neupogen, nplate, revolade, kineret, colchicine, adakveo, oxbryta
+    `,
+    service: `
+      hématolog{ue/ie}, hémato, onco hématologie, oncohématologie, centre {d’hémophilie/de l’hémophilie/de traitement de l’hémophilie/de la drépanocytose/de référence drépanocytose}, association française des hémophiles, =CRTH, hémobiologie, immunologie clinique, service d’immunologie
+    `,
+  },
+};

@@ -1,0 +1,39 @@
+import type { TermFamily } from '../term.ts';
+
+export const care: TermFamily = {
+  family: 'care',
+  label: 'une maladie ou un soin lourd',
+  suggestion: 'a besoin d’un temps de présence et d’efforts adaptés, selon l’état du jour',
+  terms: {
+    disease: `
+      insuffisance {organique/multiviscérale}, maladie {invalidante/incurable/auto immune}, auto immun, auto immune, autoimmune, transplant{é/ée/ation}, greffé, greffée, greffe d’organe, greffe de {moelle/rein/foie/cœur/cornée/peau}, déficience immunitaire, rejet de greffe, malade chronique
+    `,
+    service: `
+      pédiatre hospitalier, centre hospitalier spécialisé, #CHS, hôpital {spécialisé/neurologique}, service de {neurologie/cardiologie/psychiatrie/pneumologie/néphrologie/hématologie/oncologie/endocrinologie/rhumatologie}, hospitalisation à domicile, =HAD pédiatrique, #HAD, réanimation, réa pédiatrique
+      soins de suite et de réadaptation, #SSR, médecin spécialiste de
+    `,
+    symptom: 'pronostic vital, espérance de vie, pronostic réservé',
+    medicine:
+      'vaccin vivant contre indiqué, aspirine contre indiquée, traitement de fond, traitement immunosuppresseur, anti inflammatoire stéroïdien',
+  },
+};
+
+/** Where a medicine is kept tells which one it is: only in the name of a place. */
+export const storage: TermFamily = {
+  family: 'storage',
+  label: 'un traitement gardé au froid ou injecté',
+  suggestion: '',
+  terms: {
+    place: `
+      réfrigérateur, réfrigéré, réfrigérée, frigo, frigidaire, minifrigo, mini frigo, congélateur, congélo, glacière, chambre froide, armoire {froide/réfrigérée}, pharmacie froide, bac à légumes, pochette {isotherme/fraîcheur/réfrigérante}, isotherme, pain de glace, trousse isotherme, au froid, au frais, vitrine réfrigérée, =frigos
+      seringue, seringues, aiguille, aiguilles, boîte à aiguilles, collecteur d’aiguilles, collecteur jaune, DASRI, piqûres, piqûre, injection, injections, injectable, injecteur, stylo injecteur, sucre, sucres, resucrage, morceaux de sucre, oxygène, spray nasal, spray, capteur, bandelettes, sonde, sondes, couches, canule, perfusion, jus de fruit, jus de pomme, bouffées, suppositoire, suppositoires
+    `,
+  },
+  pairings: [
+    {
+      kind: 'device',
+      words: 'réfrigérateur, frigo, frigidaire, glacière, isotherme, froid, réfrigéré, frais',
+      cues: 'trousse, trousses, traitement, traitements, médicament, médicaments, kit, stylo, stylos, ampoule, injection, dose, cartouche, cartouches, flacon, flacons',
+    },
+  ],
+};

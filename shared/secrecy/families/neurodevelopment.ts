@@ -1,0 +1,30 @@
+import type { TermFamily } from '../term.ts';
+
+export const neurodevelopment: TermFamily = {
+  family: 'neurodevelopment',
+  label: 'un trouble du neurodéveloppement',
+  suggestion: 'a besoin de consignes courtes, une à la fois, et d’un repère visuel',
+  terms: {
+    disease: `
+      autis{me/te/tes}, autistique, trouble{s/} {du spectre/autistique/autistiques/du spectre autistique/envahissant/envahissants du développement/du neurodéveloppement/neurodéveloppementaux/neurodéveloppemental}
+      spectre autistique, spectre de l’autisme, traits autistiques, @asperger, aspi, aspie, kanner autisme, neuroatypique, neuro atypique, autismo
+      trouble{s/} {de l’attention/déficit de l’attention/déficitaire de l’attention/attentionnel/attentionnels/de la concentration}, déficit {de l’attention/attentionnel/d’attention}
+      hyperacti{f/ve/vité}, hyper acti{f/ve/vité}, hyperkinési{e/que}, impulsivité pathologique, trouble {oppositionnel/oppositionnel avec provocation}
+      dyslexi{e/que}, dyslexi, dysorthographi{e/que}, dyscalculi{e/que}, dyspraxi{e/que}, dysphasi{e/que}, dysgraphi{e/que}, dysexécuti{f/ve}, dysharmonie, =multi dys, multidys, =dys, dyslexo
+      trouble{s/} {dys/spécifique/spécifiques/développemental/développementaux/d’acquisition/des apprentissages/du langage/de la coordination/praxique/praxiques/des fonctions exécutives/visuo-spatiaux/visuospatiaux/de la communication sociale}
+      retard {mental/intellectuel/global/psychomoteur/de développement/de langage/de parole/cognitif/des acquisitions}, déficien{ce/t/te} {intellectuel/intellectuelle/mental/mentale/cognitive}, handicap {mental/intellectuel/cognitif/psychique}, débilité
+      bégaiement, bègue, bégaye, zézaiement, aphasi{e/que}, apraxie, tourette, @tourette, gilles de la tourette, syndrome de {rett/asperger/gilles de la tourette/angelman/l’X fragile}, x fragile, oligophrène
+    `,
+    abbreviation: `
+      TDAH, TDA, THADA, TDA/H, ADHD, TSA, #TED, TND, TSLA, TSLO, #TDL, #TDC, #TAC, #DI, #TOP, #TSAP, #IMF, #TFE
+    `,
+    device: '#PECS, pictogrammes PECS',
+    medicine: `
+      ritaline, méthylphénidate, concerta, quasym, medikinet, strattera, atomoxétine, xurta, lisdexamfétamine, vyvanse, intuniv, guanfacine, adderall, psychostimulant
+    `,
+    service: `
+      CAMSP, SESSAD, =CRA, centre ressource{s/} autisme, centre de référence des troubles {du langage/des apprentissages}, #IME, #IMPRO, #IEM, plateforme TND, =PCO, plateforme de coordination et d’orientation
+      UEMA, UEEA, unité d’enseignement {autisme/maternelle autisme/élémentaire autisme}, institut médico éducatif, institut médico-éducatif, neuropsychologue, hôpital de jour autisme, dispositif autisme, méthode ABA, =SESSD, #SAFEP, #SSEFS
+    `,
+  },
+};

@@ -1,0 +1,89 @@
+import { endsSentence } from './expression-tree.ts';
+import { firstNames, schoolWords, streetWords, titles } from './name-words.ts';
+import type { Token } from './read-tokens.ts';
+
+/**
+ * How far a token is a name. `person`: right after a title, or known to the register; nothing there is a finding.
+ * `eponym`: in the name of a street or a school, or beside a first name; a disease that bears a person's name is that
+ * person.
+ */
+export type NameMark = 'none' | 'eponym' | 'person';
+
+const LONGEST_PERSON = 4;
+const LONGEST_STREET = 6;
+const PARTICLES = new Set('de d du des la le les l van von ben el al saint sainte st ste et'.split(' '));
+const ARTICLES = new Set('un une le son sa ce cet du au avec pour'.split(' '));
+
+/** Marks the tokens that are names of people, streets and schools. */
+export function markNames(tokens: readonly Token[], knownNames: readonly string[]): NameMark[] {
+  const marks: NameMark[] = tokens.map(() => 'none');
+  const shouted = isShouted(tokens);
+  tokens.forEach((token, at) => {
+    const { folded } = token;
+    if (titles.has(folded)) markAfter(tokens, marks, at, LONGEST_PERSON, shouted ? 'eponym' : 'person');
+    else if (streetWords.has(folded))
+      markAfter(tokens, marks, at, LONGEST_STREET, shouted ? 'eponym' : 'person');
+    else if (schoolWords.has(folded)) markAfter(tokens, marks, at, LONGEST_STREET, 'eponym');
+    else if (firstNames.has(folded) && token.shape !== 'lower') markBeside(tokens, marks, at);
+  });
+  markKnown(tokens, marks, knownNames);
+  return marks;
+}
+
+function markAfter(
+  tokens: readonly Token[],
+  marks: NameMark[],
+  introducer: number,
+  longest: number,
+  mark: NameMark,
+): void {
+  for (let at = introducer + 1; at <= introducer + longest; at += 1) {
+    const token = tokens[at];
+    if (!token || partsName(token.gap, tokens[at - 1])) return;
+    const isCapital = token.shape !== 'lower';
+    if (!isCapital && !PARTICLES.has(token.folded) && !titles.has(token.folded)) {
+      // « rue du docteur parkinson », typed in a hurry: only a person's own name counts.
+      if (marks[at] === 'none' && at <= introducer + 3) marks[at] = 'eponym';
+      else return;
+    } else if (isCapital && marks[at] !== 'person') marks[at] = mark;
+  }
+}
+
+/** « Dr. X » goes on; « Dr X, cardiologue » and « Dr X - épilepsie » stop. */
+function partsName(gap: string, before: Token | undefined): boolean {
+  if (before && titles.has(before.folded)) return /[,;:()\n]/.test(gap);
+  return endsSentence(gap) || /\s[-–—/]\s|\n/.test(gap);
+}
+
+function markBeside(tokens: readonly Token[], marks: NameMark[], at: number): void {
+  for (const side of [at - 1, at + 1]) {
+    const token = tokens[side];
+    const gap = side < at ? tokens[at]?.gap : token?.gap;
+    const isBeside = gap !== undefined && /^[ \u00A0-]$/.test(gap);
+    if (token && isBeside && token.shape !== 'lower' && marks[side] === 'none') marks[side] = 'eponym';
+  }
+}
+
+function markKnown(tokens: readonly Token[], marks: NameMark[], knownNames: readonly string[]): void {
+  if (knownNames.length === 0) return;
+  const known = new Set(knownNames.flatMap((name) => readKnown(name)));
+  tokens.forEach((token, at) => {
+    if (!known.has(token.folded) || ARTICLES.has(tokens[at - 1]?.folded ?? '')) return;
+    if (token.shape !== 'lower') marks[at] = 'person';
+  });
+}
+
+function readKnown(name: string): string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((part) => part.length > 1 && !PARTICLES.has(part));
+}
+
+/** A text all in capitals tells nothing by its capitals. */
+function isShouted(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.folded.length > 2);
+  return words.length > 3 && words.every((token) => token.shape === 'upper');
+}

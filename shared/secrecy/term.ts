@@ -1,0 +1,44 @@
+import type { FindingKind } from './finding.ts';
+
+/** The kinds of words that a family lists; codes are recognised by their form. */
+export type TermKind = Exclude<FindingKind, 'code'>;
+
+/** Words that say nothing alone and betray beside others: `stylo` a few words away from `cuisse`. */
+export type Pairing = { kind: TermKind; words: string; cues: string };
+
+/**
+ * The words of one family of conditions, in the notation of `parse-terms.ts`: entries parted by commas or line ends.
+ */
+export type TermFamily = {
+  family: string;
+  /** « une maladie de la peau », as it stands in the reason. */
+  label: string;
+  /** The consequence to write in place of the word. */
+  suggestion: string;
+  terms: Partial<Record<TermKind, string>>;
+  pairings?: readonly Pairing[];
+};
+
+/** One word or expression of a family. */
+export type Term = {
+  family: TermFamily;
+  kind: TermKind;
+  /** The folded words, stop words left out when there are several. */
+  words: readonly string[];
+  /** No misspelling is accepted. */
+  exact: boolean;
+  /** A person's name too: harmless after a title or a street. */
+  eponym: boolean;
+  /** Only in capitals or with dots. */
+  capitals: boolean;
+};
+
+/** A place of the text that a term was recognised in, from token to token. */
+export type Match = {
+  first: number;
+  last: number;
+  family: TermFamily;
+  kind: FindingKind;
+  certain: boolean;
+  eponym: boolean;
+};
