@@ -64,6 +64,8 @@ export type FieldMapping = {
   /** What the paper says of it, in French. */
   label: string;
   source: FieldSource;
+  /** More of the blank paper around it, on the edition we know: what it holds is then cut less. */
+  room?: Rectangle;
   /** Printed filler (« Tapez du texte ») that is painted over once the field says something. */
   cover?: Rectangle;
 };

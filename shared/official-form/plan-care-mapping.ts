@@ -20,7 +20,8 @@ export const planCareMapping: readonly FieldMapping[] = [
   ]),
   {
     ...text('Texte39', 'VI. Pli cacheté : préciser', 'sealedLetterDetails'),
-    cover: [149.5, 588.5, 199, 602],
+    room: [138, 585, 576, 603],
+    cover: [138, 588.5, 200, 602],
   },
   box('toggle_16', 'VI. Fiche « Conduite à tenir en cas d’urgence » jointe', 'emergencySheetAttached'),
   box('Autres soins', 'VI. Autres soins', 'otherCare'),

@@ -9,7 +9,7 @@ export const sheet04Mapping: FormMapping = {
       label: 'Autre signe',
       source: { from: 'sheet', id: 'otherSignText' },
       page: 1,
-      rectangle: [113, 462, 268, 487],
+      rectangle: [113, 462, 268, 489],
       cover: [114, 474, 244, 487],
     },
   ],

@@ -1,4 +1,4 @@
-import { type FieldMapping, type FormMapping, mapField } from './form-mapping.ts';
+import { type FieldMapping, type FormMapping, mapField, type Rectangle } from './form-mapping.ts';
 import { mapSheetFrame } from './sheet-frame-mapping.ts';
 
 export const sheetStandardMapping: FormMapping = {
@@ -39,10 +39,16 @@ export const sheetStandardMapping: FormMapping = {
       ['undefined_14', 'Texte32'],
       ['undefined_15', 'Texte33'],
     ]),
-    ...rows('severeMeasures', 'Mesure, signes de gravité', [
-      [null, 'Texte34'],
-      [null, 'Texte35'],
-    ]),
+    ...rows(
+      'severeMeasures',
+      'Mesure, signes de gravité',
+      [
+        [null, 'Texte34'],
+        [null, 'Texte35'],
+      ],
+      // The cell is blank below its last field.
+      [201, 224, 330, 305],
+    ),
     ...rows('severeTreatments', 'Traitement, signes de gravité', [
       ['undefined_18', 'Texte40'],
       ['undefined_19', 'Texte41'],
@@ -62,7 +68,10 @@ function rows(
     const isLast = row === lines.length - 1;
     return [
       ...(box === null ? [] : [mapField(box, `${label} : case`, { tick: 'sheetRow', id, row })]),
-      mapField(field, label, { from: 'sheetRow', id, row, ...(isLast ? { andAfter: true as const } : {}) }),
+      {
+        ...mapField(field, label, { from: 'sheetRow', id, row, ...(isLast ? { andAfter: true } : {}) }),
+        ...(isLast && lastRoom ? { room: lastRoom } : {}),
+      },
     ];
   });
 }

@@ -5,8 +5,8 @@ import type { SlotRectangle } from './form-slots.ts';
 
 /** From the top of a line to what it stands on, as a share of the type size. */
 const BASELINE = 0.955;
-/** A box this much taller than its only line has it in its middle. */
-const MIDDLE_UNDER = 3.2;
+/** A box less than this many times as tall as its only line has it in its middle. */
+const MIDDLE_UNDER = 2.2;
 
 /** Operators of a text in a room of that size, whose lower left corner is the origin. */
 export function drawText(

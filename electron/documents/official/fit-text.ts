@@ -26,6 +26,8 @@ export type TextFitter = {
   fitWhole(text: string, room: TextRoom): FittedText | null;
   /** What the room holds of the text, cut at a word and followed by the reference. */
   fitCut(text: string, room: TextRoom, reference: number): FittedText;
+  /** The same text at a smaller size. */
+  resize(text: FittedText, room: TextRoom, size: number): FittedText;
   /** What no font draws, among all that was laid. */
   readonly missing: ReadonlySet<string>;
 };
@@ -40,6 +42,8 @@ export function createTextFitter(fonts: DocumentFonts): TextFitter {
 
   const fitWhole = (text: string, room: TextRoom, floor = SMALLEST_SIZE): FittedText | null => {
     const shaped = shapeText([{ text, style: 0, color: INK }], fonts, missing);
+    const line = room.height < FLAT_HEIGHT ? fitLine(shaped, room) : null;
+    if (line) return line;
     for (let size = LARGEST_SIZE; size >= floor; size -= SIZE_STEP) {
       const fitted = fits(shaped, room, size);
       if (fitted) return fitted;
@@ -50,6 +54,7 @@ export function createTextFitter(fonts: DocumentFonts): TextFitter {
   return {
     missing,
     fitWhole,
+    resize: (text, room, size) => fits(text.shaped, room, size) ?? text,
     fitCut(text, room, reference) {
       const suffix = ` … (suite : annexe, ${reference})`;
       const kept = isWorthCutting(room)
@@ -68,6 +73,18 @@ export function createTextFitter(fonts: DocumentFonts): TextFitter {
   };
 }
 
+/** A blank inside a printed sentence: two lines in it would touch what is printed under it. */
+const FLAT_HEIGHT = 22;
+const LEAST_LINE_SIZE = 7;
+
+function fitLine(shaped: ShapedText, room: TextRoom): FittedText | null {
+  for (let size = LARGEST_SIZE; size >= LEAST_LINE_SIZE; size -= SIZE_STEP) {
+    const fitted = fits(shaped, room, size);
+    if (fitted?.lines.length === 1) return fitted;
+  }
+  return null;
+}
+
 function fits(shaped: ShapedText, room: TextRoom, size: number): FittedText | null {
   const options: BreakOptions = {
     width: ((room.width - 2 * PADDING) * 1000) / size,
@@ -76,7 +93,8 @@ function fits(shaped: ShapedText, room: TextRoom, size: number): FittedText | nu
   };
   if (options.width <= 0) return null;
   const lines = breakLines(shaped, options);
-  const height = lines.length * LEADING * size + 2 * VERTICAL_PADDING;
+  const padding = lines.length > 1 ? PADDING : VERTICAL_PADDING;
+  const height = lines.length * LEADING * size + 2 * padding;
   if (height > room.height || lines.some((line) => cutsWord(shaped.text, line))) return null;
   return { shaped, lines, size };
 }

@@ -42,9 +42,33 @@ export function placeValues(
     if (place) filled.set(value.key, fillSlot(place, value, desk, fitter));
     else leaveOut(kind, value, desk);
   }
-  return [...places.entries()].map(
+  const slots = [...places.entries()].map(
     ([key, place]) => filled.get(key) ?? { ...place, text: null, ticked: false },
   );
+  return evenSizes(slots, fitter);
+}
+
+/** Lines of one table are read together: in one size, unless that would make all of them small for one. */
+const LEAST_EVEN_SIZE = 8;
+
+function evenSizes(slots: readonly FilledSlot[], fitter: TextFitter): FilledSlot[] {
+  const sizes = new Map<string, number>();
+  for (const { source, text } of slots) {
+    const family = nameFamily(source);
+    if (family && text) sizes.set(family, Math.min(sizes.get(family) ?? text.size, text.size));
+  }
+  return slots.map((slot) => {
+    const size = Math.max(sizes.get(nameFamily(slot.source)) ?? 0, LEAST_EVEN_SIZE);
+    if (!slot.text || size >= slot.text.size || nameFamily(slot.source) === '') return slot;
+    return { ...slot, text: fitter.resize(slot.text, slot.rectangle, size) };
+  });
+}
+
+/** The column of a table of the paper that a field belongs to; empty when it stands alone. */
+function nameFamily(source: string): string {
+  return /"from":"(?:sheetRow|guardian|versions|yearlyChecks|signatory)"/.test(source)
+    ? source.replace(/"(?:row|who|andAfter)":[^,}]*,?/g, '')
+    : '';
 }
 
 type Place = Omit<FilledSlot, 'text' | 'ticked'>;
@@ -57,11 +81,13 @@ function listPlaces(kind: OfficialFormKind, form: OpenForm, known: boolean): Map
   const places = new Map<string, Place>();
   for (const slot of form.slots) {
     const mapping = matched.has(slot.key) ? mappings.get(slot.key) : undefined;
+    const { room, cover } = (known && mapping) || {};
     places.set(slot.key, {
       ...slot,
+      rectangle: room ? toSlotRectangle(room) : slot.rectangle,
       label: mapping?.label ?? slot.field,
       source: mapping ? JSON.stringify(mapping.source) : '',
-      cover: known && mapping?.cover ? toSlotRectangle(mapping.cover) : null,
+      cover: cover ? toSlotRectangle(cover) : null,
     });
   }
   for (const { field, label, source, page, rectangle, cover } of known ? added : []) {
@@ -96,12 +122,13 @@ function fitValue(
   const whole = more ? null : fitter.fitWhole(text, rectangle);
   if (whole) return whole;
   const number = desk.entries.length + 1;
-  desk.annexed.add(more && !value.text ? more.label : value.label);
   const withReference = more && fitter.fitWhole(`${text} (suite : annexe, ${number})`, rectangle);
   if (withReference) {
+    desk.annexed.add(more.label);
     desk.entries.push({ number, ...more });
     return withReference;
   }
+  desk.annexed.add(value.label);
   const rest = more ? `\n${more.label} :\n${more.text}` : '';
   desk.entries.push({ number, label: value.label, text: `${text}${rest}` });
   return fitter.fitCut(text, rectangle, number);
