@@ -46,7 +46,9 @@ async function openForeignFile(bytes: Uint8Array): Promise<PDFDocument> {
   try {
     return await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
   } catch (error) {
-    throw new AppError(error instanceof EncryptedPDFError ? 'PDF_PROTECTED' : 'SCAN_UNREADABLE');
+    // Read as if it were not sealed, a sealed file may also look damaged.
+    const isSealed = error instanceof EncryptedPDFError || Buffer.from(bytes).includes('/Encrypt');
+    throw new AppError(isSealed ? 'PDF_PROTECTED' : 'SCAN_UNREADABLE');
   }
 }
 
