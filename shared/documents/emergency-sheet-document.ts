@@ -1,169 +1,144 @@
-import { type CalendarDate, formatLongDate, formatShortDate, getAge } from '../calendar/calendar-date.ts';
-import { getSheetTemplate } from '../plan/emergency-sheets/emergency-sheet-schema.ts';
-import { type CareStatus, getCareStatus, getPlanState } from '../plan/plan-status-rules.ts';
-import { formatPupilName } from '../pupil/pupil-rules.ts';
+import { type EmergencyFacts, selectEmergencyFacts } from '../audience/emergency-facts.ts';
+import { type CalendarDate, formatShortDate } from '../calendar/calendar-date.ts';
 import {
-  CALL_BAND,
-  FETCH_KIT_END,
-  FETCH_KIT_START,
-  FOOTER_NAME_LABEL,
-  NO_EMERGENCY_SENTENCE,
-} from '../text/plan-words.ts';
-import {
-  planStateWords,
-  SUSPENDED_CARE_SENTENCE,
-  SUSPENDED_CARE_TITLE,
-  suspensionSentences,
-} from '../text/status-words.ts';
+  CALL_SENTENCE,
+  CONFIDENTIAL_WORDS,
+  FETCH_PHONE_SENTENCE,
+  FETCH_SENTENCE,
+  NOTHING_CUT_SENTENCE,
+  SHEET_TITLE,
+  SUSPENDED_START,
+  SUSPENDED_TITLE,
+  UNSIGNED_SENTENCE,
+  UNWRITTEN_SENTENCE,
+} from '../text/emergency-sheet-words.ts';
+import { NO_EMERGENCY_SENTENCE } from '../text/plan-words.ts';
 import type { Block, DocumentContent } from './blocks.ts';
-import { buildContactsBlocks, buildScriptPanel } from './emergency-contact-blocks.ts';
-import { buildSituationPanels } from './emergency-situation-blocks.ts';
+import {
+  buildContactsPanel,
+  buildScriptPanel,
+  buildShortContacts,
+  formatAge,
+} from './emergency-contact-blocks.ts';
+import { chooseDensity, countFirstSide, type Density } from './emergency-density.ts';
+import { listLongestParts } from './emergency-parts.ts';
+import { buildSituationBlocks } from './emergency-situation-blocks.ts';
 import type { PlanAggregate } from './plan-aggregate.ts';
 
 /**
- * Type sizes of the sheet. A usual one has its steps at 14 points or more and the name at 24 or more, shrunk or not; a
- * fuller one is set smaller, so that it stays on one side whenever it can be read there. Sheet 03a is too long for
- * that (the ministry's own takes two pages): it is set to stand on both sides of one paper.
+ * The steps of the sheet are its body text: they are never printed under this size, and the name, 2.4 times larger,
+ * then still stands above 24 points.
  */
-const USUAL = { bodySize: 12, onePage: { minimumScale: 0.84 } };
-const FULL = { bodySize: 10, onePage: { minimumScale: 0.74 } };
-const TWO_SIDES = { bodySize: 8.2, onePage: { minimumScale: 0.9 } };
-/** Sizes of signs and steps, as counted below. */
-const LARGEST_USUAL = 1050;
-const LARGEST_FULL = 3800;
-
-function chooseSize(conduct: readonly Block[]) {
-  const size = countCharacters(conduct);
-  if (size <= LARGEST_USUAL) return USUAL;
-  return size <= LARGEST_FULL ? FULL : TWO_SIDES;
-}
-
+export const SMALLEST_STEP = 11;
+const LARGEST_STEPS = { open: 14, compact: 12.5, close: 12, dense: 11.3 } as const;
 /**
- * One page for any adult who is with the pupil: who it is, what is seen, what to do, what to say to 15. It names no
+ * One A4 side for any adult who is with the pupil: who it is, what is seen, what to do, what to say to 15. It names no
  * condition, and while the care part is suspended it prints no treatment.
  */
 export function buildEmergencySheetDocument(aggregate: PlanAggregate, today: CalendarDate): DocumentContent {
-  const name = formatPupilName(aggregate.pupil);
-  const care = getCareStatus(aggregate.plan.content, today);
-  const conduct = [
-    ...buildStateBlocks(aggregate, today),
-    ...buildCareBlocks(care),
-    ...buildConductBlocks(aggregate, care),
-  ];
+  const facts = selectEmergencyFacts(aggregate, today);
+  const density = chooseDensity(facts);
+  const conduct = buildSituationBlocks(facts.sheet, density, countFirstSide(facts, density));
+  const isTwoSided = conduct.second.length > 0;
+  const bodySize = isTwoSided ? SMALLEST_STEP : LARGEST_STEPS[density];
   return {
-    ...chooseSize(conduct),
-    title: `Conduite à tenir en cas d’urgence – ${name}`,
+    title: `${SHEET_TITLE} – ${facts.name}`,
     page: 'a4Portrait',
-    margin: 11,
-    footer: `${FOOTER_NAME_LABEL} ${name} – confidentiel, imprimé le ${formatLongDate(today)}`,
+    bodySize,
+    margin: 7.5,
+    onePage: { minimumScale: SMALLEST_STEP / bodySize, shortenFirst: listLongestParts(facts) },
+    footer: buildFooter(facts, density, today),
     date: today,
     blocks: [
-      ...buildIdentityBlocks(aggregate, today),
-      ...conduct,
-      { kind: 'band', tone: 'danger', text: CALL_BAND, size: 'body' },
+      buildIdentityBlock(facts),
+      ...buildStateBlocks(facts),
+      ...buildConductNotices(facts),
+      ...conduct.first,
+      { kind: 'band', tone: 'danger', text: CALL_SENTENCE, size: 'body' },
+      ...(density === 'open' ? [buildOpenContacts(facts)] : buildShortContacts(facts)),
+      ...(conduct.second.length === 0 ? [] : [{ kind: 'pageBreak' } as const, ...conduct.second]),
+    ],
+  };
+}
+
+function buildOpenContacts(facts: EmergencyFacts): Block {
+  return {
+    kind: 'columns',
+    columns: [
+      { width: 0.5, blocks: [buildScriptPanel(facts, 'small')] },
+      { width: 0.5, blocks: [buildContactsPanel(facts, 'small')] },
+    ],
+  };
+}
+
+/** Whoever holds a full sheet must know that it may go on; a sheet with room says whose and how confidential it is. */
+function buildFooter({ name }: EmergencyFacts, density: Density, today: CalendarDate): string {
+  const end = density === 'dense' ? NOTHING_CUT_SENTENCE : CONFIDENTIAL_WORDS;
+  return `${name} – imprimé le ${formatShortDate(today)} – ${end}`;
+}
+
+const PHOTO_WIDTH = 30;
+const PHOTO_HEIGHT = 38;
+
+function buildIdentityBlock(facts: EmergencyFacts): Block {
+  const { name, className, age, birthDate, photo, version, conduct, suspension } = facts;
+  const born = `${formatAge(age)} (${formatShortDate(birthDate)})`;
+  const identity = [
+    ...(className === '' ? [] : [{ text: `Classe ${className}`, bold: true as const }, ' – ']),
+    { text: born, bold: true as const },
+    ...(version === '' ? [] : [` – PAI ${version}`]),
+  ];
+  const fetch = suspension.length > 0 ? FETCH_PHONE_SENTENCE : FETCH_SENTENCE;
+  const band: Block[] =
+    conduct === 'none' ? [] : [{ kind: 'band', tone: 'neutral', text: fetch, size: 'body' }];
+  return {
+    kind: 'columns',
+    columns: [
       {
-        kind: 'columns',
-        columns: [
-          { width: 0.54, blocks: [buildScriptPanel(aggregate, today)] },
-          { width: 0.46, blocks: buildContactsBlocks(aggregate) },
+        width: 0.165,
+        blocks: [
+          {
+            kind: 'photo',
+            image: photo,
+            alternative: photo ? 'Photographie de l’élève' : 'Photo',
+            width: PHOTO_WIDTH,
+            height: PHOTO_HEIGHT,
+          },
+        ],
+      },
+      {
+        width: 0.835,
+        blocks: [
+          { kind: 'heading', level: 3, text: SHEET_TITLE },
+          { kind: 'paragraph', text: name, size: 'huge' },
+          { kind: 'paragraph', text: identity },
+          ...band,
         ],
       },
     ],
   };
 }
 
-const FETCH_KIT: Block = {
-  kind: 'paragraph',
-  size: 'large',
-  text: [{ text: `${FETCH_KIT_START}${FETCH_KIT_END}`, bold: true }],
-};
-
-function buildIdentityBlocks(aggregate: PlanAggregate, today: CalendarDate): Block[] {
-  const { pupil, photo, organisation, plan } = aggregate;
-  const className = organisation.classes.find(({ id }) => id === pupil.classId)?.name;
-  const age = getAge(pupil.birthDate, today);
-  const birth = `Date de naissance : ${formatShortDate(pupil.birthDate)} (${age} an${age > 1 ? 's' : ''})`;
+/** A PAI that the family has not signed says so; care that is suspended says why, in words. */
+export function buildStateBlocks({ state, suspension }: EmergencyFacts): Block[] {
+  const unsigned: Block[] =
+    state === 'draft' || state === 'toSign'
+      ? [{ kind: 'paragraph', text: [{ text: UNSIGNED_SENTENCE, bold: true }] }]
+      : [];
+  if (suspension.length === 0) return unsigned;
   return [
-    {
-      kind: 'columns',
-      columns: [
-        {
-          width: 0.2,
-          blocks: [
-            {
-              kind: 'photo',
-              image: photo,
-              alternative: photo ? 'Photographie de l’élève' : 'Photo',
-              width: 35,
-              height: 45,
-            },
-          ],
-        },
-        {
-          width: 0.8,
-          blocks: [
-            { kind: 'heading', level: 2, text: 'Conduite à tenir en cas d’urgence' },
-            { kind: 'paragraph', text: formatPupilName(pupil), size: 'huge' },
-            { kind: 'paragraph', text: className ? `${birth} – Classe : ${className}` : birth },
-            ...(plan.content.emergency.needed === 'no' ? [] : [FETCH_KIT]),
-          ],
-        },
-      ],
-    },
-  ];
-}
-
-const UNWRITTEN: Block = {
-  kind: 'paragraph',
-  size: 'large',
-  text: [{ text: 'La conduite à tenir n’est pas encore écrite : appeler le 15 ou le 112.', bold: true }],
-};
-
-/** A PAI that the family has not signed, or that has ended, says so on its sheet. */
-function buildStateBlocks({ plan }: PlanAggregate, today: CalendarDate): Block[] {
-  const state = getPlanState(plan, today);
-  if (state === 'inForce') return [];
-  const reason = state === 'closed' ? 'ce PAI a pris fin' : 'ce PAI n’est pas encore signé par la famille';
-  return [
-    {
-      kind: 'paragraph',
-      text: [{ text: `PAI ${planStateWords[state].word} : ${reason}.`, bold: true }],
-    },
-  ];
-}
-
-function buildCareBlocks(care: CareStatus): Block[] {
-  if (care.state !== 'suspended') return [];
-  return [
+    ...unsigned,
     {
       kind: 'panel',
       tone: 'danger',
-      title: SUSPENDED_CARE_TITLE,
-      blocks: [
-        { kind: 'paragraph', text: SUSPENDED_CARE_SENTENCE },
-        {
-          kind: 'list',
-          items: care.reasons.map((reason) => [{ kind: 'paragraph', text: suspensionSentences[reason] }]),
-        },
-      ],
+      title: SUSPENDED_TITLE,
+      blocks: [{ kind: 'paragraph', text: [SUSPENDED_START, suspension.join(' ')] }],
     },
   ];
 }
 
-function buildConductBlocks({ plan }: PlanAggregate, care: CareStatus): Block[] {
-  const { emergency } = plan.content;
-  if (emergency.needed === 'no') return [{ kind: 'paragraph', text: NO_EMERGENCY_SENTENCE, size: 'large' }];
-  const template = getSheetTemplate(emergency.sheet.number);
-  const panels = buildSituationPanels(template, emergency.sheet.answers, {
-    isSuspended: care.state === 'suspended',
-  });
-  const isWritten = emergency.needed === 'yes' && panels.length > 0;
-  return [...(isWritten ? [] : [UNWRITTEN]), ...panels];
-}
-
-/** Characters of text, and of the words that name each block: a fair measure of how full a sheet is. */
-function countCharacters(value: unknown): number {
-  if (typeof value === 'string') return value.length;
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return 0;
-  return Object.values(value).reduce((sum: number, each) => sum + countCharacters(each), 0);
+function buildConductNotices({ conduct }: EmergencyFacts): Block[] {
+  if (conduct === 'none') return [{ kind: 'paragraph', text: NO_EMERGENCY_SENTENCE }];
+  if (conduct === 'written') return [];
+  return [{ kind: 'paragraph', text: [{ text: UNWRITTEN_SENTENCE, bold: true }] }];
 }

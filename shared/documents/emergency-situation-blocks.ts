@@ -1,163 +1,219 @@
-import type { LooseAnswers } from '../form/form-answers.ts';
-import type { EmergencySheetTemplate, EmergencySituation } from '../plan/emergency-sheets/emergency-sheet.ts';
-import type { Block, RichText, Tone } from './blocks.ts';
-import { listConduct } from './emergency-blocks.ts';
-import { buildLineBlocks, type FilledLine, listFilledLines } from './filled-blocks.ts';
+import { readLineText } from '../audience/dose-text.ts';
+import type { SheetFacts, SituationFacts } from '../audience/emergency-situations.ts';
+import { AFTER_LABEL, DO_LABEL, SEE_LABEL, TURN_OVER_START } from '../text/emergency-sheet-words.ts';
+import type { Block, RichText, TextRun, Tone } from './blocks.ts';
+import { type Density, isBrief, measureLines, shareSigns } from './emergency-density.ts';
+import { buildLineBlocks, type FilledLine } from './filled-blocks.ts';
 
-/** The word that says what the colour says. */
-const TONE_WORDS: Readonly<Record<Tone, string>> = {
-  danger: 'GRAVE',
-  warning: 'ATTENTION',
-  calm: 'SANS URGENCE',
-  neutral: 'INTERDIT',
-};
-
-/** In a fuller sheet, steps are printed at body size so that it stays on one page. */
-const LONGEST_LARGE_SHEET = 700;
 /** Signs and steps stand side by side unless a doctor wrote pages: columns cannot go on to the next one. */
 const LONGEST_SIDE_BY_SIDE = 1800;
 
-const CALL_STEP: FilledLine = {
-  text: [{ text: 'Appeler le 15 ou le 112 et suivre les consignes données.', bold: true }],
-  children: [],
-  strong: false,
-};
+/** What is seen, what to do, situation by situation; what does not fit the first side goes on the second. */
+export function buildSituationBlocks(
+  sheet: SheetFacts,
+  density: Density,
+  firstSide: number,
+): { first: Block[]; second: Block[] } {
+  const { situations, devices } = density === 'dense' ? placeDevices(sheet) : sheet;
+  const panels = situations.map((situation): Block => {
+    const panel = buildSituationPanel(situation, density);
+    return density === 'dense' ? panel : { kind: 'keepTogether', blocks: [panel] };
+  });
+  const introduction = buildIntroductionBlocks(sheet.introduction);
+  const uses = devices.flatMap(buildDeviceBlocks);
+  const others = panels.slice(firstSide);
+  if (others.length === 0) return { first: [...introduction, ...panels, ...uses], second: [] };
+  const titles = situations.slice(firstSide).map(({ title }) => title);
+  const turn: Block = {
+    kind: 'paragraph',
+    text: [{ text: `${TURN_OVER_START} `, bold: true }, `${titles.join(' · ')}.`],
+  };
+  return { first: [...introduction, ...panels.slice(0, firstSide), turn], second: [...others, ...uses] };
+}
 
-/** A step that already sends to 15 is not followed by another one. */
-const CALL_WORDS = /\b(?:le|au)\s15\b|\b112\b|\bsamu\b/i;
+const USES_DEVICE = /^injecter/i;
+const LETTERS = 'abcdefghij';
 
-type Situation = { tone: Tone; title: string; signs: FilledLine[]; steps: FilledLine[] };
+/** How to use a device stands right under the step that needs it, when there is no room for a panel of its own. */
+function placeDevices(sheet: SheetFacts): Pick<SheetFacts, 'situations' | 'devices'> {
+  const named = sheet.devices.filter(({ title }) => title !== '');
+  const owner = sheet.situations.find(({ steps }) =>
+    steps.some((step) => USES_DEVICE.test(readLineText(step))),
+  );
+  if (!owner || named.length === 0) return sheet;
+  const uses = named.map(({ title, lines }): FilledLine => {
+    const runs = lines.flatMap((line, index): readonly TextRun[] => [
+      { text: ` ${LETTERS[index] ?? '–'})\u00A0`, bold: true },
+      lowerFirst(readLineText(line).replace(/\.$/u, '')),
+    ]);
+    return { text: [{ text: `${title}\u00A0:`, bold: true }, ...runs], children: [], strong: false };
+  });
+  const situations = sheet.situations.map((situation) => {
+    if (situation !== owner) return situation;
+    const at = owner.steps.findIndex((step) => USES_DEVICE.test(readLineText(step)));
+    const steps = owner.steps.map((step, index) =>
+      index === at ? { ...step, children: [...step.children, ...uses] } : step,
+    );
+    return { ...situation, steps };
+  });
+  return { situations, devices: sheet.devices.filter(({ title }) => title === '') };
+}
 
-/** What is seen, what to do, situation by situation: only what was filled, and no treatment while suspended. */
-export function buildSituationPanels(
-  template: EmergencySheetTemplate,
-  answers: LooseAnswers,
-  { isSuspended }: { isSuspended: boolean },
-): Block[] {
-  const situations = template.situations
-    .map((situation) => readSituation(situation, answers, isSuspended))
-    .filter(({ signs, steps }) => signs.length + steps.length > 0);
-  const introduction = listFilledLines(template.introduction, answers);
-  const annex =
-    isSuspended && template.annexKind === 'treatment' ? [] : listFilledLines(template.annex, answers);
-  const length = situations.reduce((sum, each) => sum + measureLines([...each.signs, ...each.steps]), 0);
-  const size = length > LONGEST_LARGE_SHEET ? 'body' : 'large';
-  const blocks = [
-    ...buildIntroductionBlocks(introduction),
-    ...situations
-      .filter(({ signs }) => signs.length > 0)
-      .map((situation): Block => ({ kind: 'keepTogether', blocks: [buildPanel(situation, size)] })),
-    ...buildPairs([
-      ...situations.filter(({ signs }) => signs.length === 0).map((situation) => buildPanel(situation, size)),
-      ...buildAnnexBlocks(template, annex),
-    ]),
-  ];
-  return replaceWording(blocks, template.discreetWording ?? []);
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLocaleLowerCase('fr')}${text.slice(1)}`;
 }
 
 /** The sentences before the first situation, on one line to leave room for the steps. */
 function buildIntroductionBlocks(lines: readonly FilledLine[]): Block[] {
   if (lines.length === 0) return [];
-  const text = lines.flatMap((line) => [...(typeof line.text === 'string' ? [line.text] : line.text), ' ']);
+  const text = lines.flatMap((line): readonly TextRun[] => [...toRuns(line.text), ' ']);
   return [{ kind: 'paragraph', text }];
 }
 
-function readSituation(
-  situation: EmergencySituation,
-  answers: LooseAnswers,
-  isSuspended: boolean,
-): Situation {
-  const { tone, title, severity, measures } = situation;
-  const signs = listFilledLines(situation.signs, answers);
-  const steps = listFilledLines(isSuspended ? measures : listConduct(situation), answers);
-  const saysIt = steps.some((step) => CALL_WORDS.test(JSON.stringify(step.text)));
-  const isEmpty = signs.length + steps.length === 0;
-  const call = isSuspended && severity !== 'forbidden' && !saysIt && !isEmpty ? [CALL_STEP] : [];
-  return { tone, title, signs, steps: [...steps, ...call] };
-}
-
-function buildPanel({ tone, title, signs, steps }: Situation, size: 'body' | 'large'): Block {
-  const heading = `${TONE_WORDS[tone]} – ${title}`;
-  const see = buildLinesBlocks(signs, size, false);
-  const act = buildLinesBlocks(steps, size, true);
-  if (see.length === 0 || act.length === 0)
-    return { kind: 'panel', tone, title: heading, blocks: [...see, ...act] };
-  const titled = (text: string, blocks: readonly Block[]): Block[] => [
-    { kind: 'paragraph', text: [{ text, bold: true }], size: 'small', keepWithNext: true },
-    ...blocks,
-  ];
-  const left = titled('Ce que l’on voit', see);
-  const right = titled('Ce qu’il faut faire', act);
-  if (measureLines([...signs, ...steps]) > LONGEST_SIDE_BY_SIDE)
-    return { kind: 'panel', tone, title: heading, blocks: [...left, ...right] };
-  const share = Math.min(0.5, Math.max(0.34, measureLines(signs) / measureLines([...signs, ...steps])));
+export function buildSituationPanel(situation: SituationFacts, density: Density): Block {
+  const { tone, title, signs, steps, after } = situation;
+  const end = buildAfterBlocks(after);
+  const panel = (blocks: readonly Block[]): Block => ({
+    kind: 'panel',
+    tone,
+    title,
+    blocks: [...blocks, ...end],
+  });
+  const conduct = density === 'close' ? buildNumberedBlocks(steps) : buildStepBlocks(steps, tone);
+  if (density === 'dense' && isBrief(situation)) return buildBriefPanel(situation);
+  if (signs.length === 0) return panel(tone === 'neutral' ? buildSignBlocks(steps) : conduct);
+  if (density === 'dense') {
+    const first = steps.findIndex((step) => !step.strong);
+    const opening = steps.slice(0, Math.max(first, 0));
+    return panel([
+      buildSignLine(signs, opening),
+      ...buildNumberedBlocks(steps.slice(opening.length).map(runIn)),
+    ]);
+  }
+  const left = [buildLabel(SEE_LABEL), ...buildSignBlocks(signs)];
+  const right = steps.length === 0 ? [] : [buildLabel(DO_LABEL), ...conduct];
+  const isLong = measureLines(signs) + measureLines(steps) > LONGEST_SIDE_BY_SIDE;
+  if (right.length === 0 || isLong) return panel([...left, ...right]);
+  const share = shareSigns(signs, steps);
   const columns = [
     { width: share, blocks: left },
     { width: 1 - share, blocks: right },
   ];
-  return { kind: 'panel', tone, title: heading, blocks: [{ kind: 'columns', columns }] };
+  return panel([{ kind: 'columns', columns }]);
 }
 
-/** Lines as a list, numbered when they are steps; a strong line stands outside of it. */
-function buildLinesBlocks(lines: readonly FilledLine[], size: 'body' | 'large', isSteps: boolean): Block[] {
+/** « PAS D’URGENCE – Titre. Je vois : … Je fais : … », on a few lines. */
+function buildBriefPanel({ tone, title, signs, steps, after }: SituationFacts): Block {
+  const list = (lines: readonly FilledLine[]) => listBelow(lines, tone === 'calm' ? '\u202F; ' : ' ');
+  const see =
+    signs.length === 0 ? [] : [{ text: ` ${SEE_LABEL}\u00A0:`, bold: true as const }, ...list(signs)];
+  const act =
+    signs.length === 0
+      ? list(steps)
+      : [{ text: `. ${DO_LABEL}\u00A0:`, bold: true as const }, ...list(steps)];
+  const text: TextRun[] = [{ text: `${title}\u00A0:`, bold: true }, ...see, ...act];
+  const paragraph: Block = { kind: 'paragraph', text, ...(tone === 'calm' ? { size: 'small' } : {}) };
+  return { kind: 'panel', tone, blocks: [paragraph, ...buildAfterBlocks(after)] };
+}
+
+/** Steps on few lines: plain numbers instead of discs. */
+function buildNumberedBlocks(steps: readonly FilledLine[]): Block[] {
+  return buildRuns(steps, (lines) => ({
+    kind: 'list',
+    ordered: true,
+    items: lines.map((line) => buildLineBlocks(line)),
+  }));
+}
+
+/** A step and what hangs under it, on the same lines. */
+function runIn(step: FilledLine): FilledLine {
+  if (step.children.length === 0) return step;
+  return { ...step, text: [...toRuns(step.text), ...listBelow(step.children)], children: [] };
+}
+
+function buildLabel(text: string): Block {
+  return { kind: 'paragraph', text: [{ text, bold: true }], size: 'small', keepWithNext: true };
+}
+
+function buildSignBlocks(signs: readonly FilledLine[]): Block[] {
+  return buildRuns(signs, (lines) => ({ kind: 'list', items: lines.map((line) => buildLineBlocks(line)) }));
+}
+
+/** « Je vois : pâleur · sueurs · tremblements » */
+function buildSignLine(signs: readonly FilledLine[], opening: readonly FilledLine[]): Block {
+  const runs = signs.flatMap((sign, index): readonly TextRun[] => {
+    const opens = index === 0 || readLineText(signs[index - 1] as FilledLine).endsWith(':');
+    return [opens ? ' ' : ' · ', ...toRuns(sign.text), ...listBelow(sign.children)];
+  });
+  const start = opening.flatMap((line): readonly TextRun[] => ['. ', ...toRuns(line.text)]);
+  return { kind: 'paragraph', text: [{ text: `${SEE_LABEL}\u00A0:`, bold: true }, ...runs, ...start] };
+}
+
+const ENDED = /[.:]$/u;
+
+/** What hangs under a line, on the same line. */
+function listBelow(children: readonly FilledLine[], separator = '\u202F; '): readonly TextRun[] {
+  return children.flatMap((child, index) => [
+    index === 0 || ENDED.test(readLineText(children[index - 1] as FilledLine)) ? ' ' : separator,
+    ...toRuns(child.text),
+    ...listBelow(child.children),
+  ]);
+}
+
+/** Numbered gestures; their numbers go on after a line that stands outside of them. */
+export function buildStepBlocks(steps: readonly FilledLine[], tone: Tone): Block[] {
+  let start = 1;
+  return buildRuns(steps, (lines) => {
+    const block: Block = { kind: 'steps', tone, start, items: lines.map((line) => buildLineBlocks(line)) };
+    start += lines.length;
+    return block;
+  });
+}
+
+/** Lines in groups; a strong one stands outside of them, as a paragraph. */
+function buildRuns(lines: readonly FilledLine[], build: (group: readonly FilledLine[]) => Block): Block[] {
   const blocks: Block[] = [];
-  let items: (readonly Block[])[] = [];
+  let group: FilledLine[] = [];
   const flush = () => {
-    if (items.length > 0) blocks.push({ kind: 'list', ...(isSteps ? { ordered: true } : {}), size, items });
-    items = [];
+    if (group.length > 0) blocks.push(build(group));
+    group = [];
   };
   for (const line of lines) {
-    if (line.strong) {
+    if (!line.strong) group.push(line);
+    else {
       flush();
-      blocks.push({ kind: 'paragraph', text: line.text, size });
-    } else items.push(buildLineBlocks(line, size));
+      blocks.push({ kind: 'paragraph', text: line.text });
+    }
   }
   flush();
   return blocks;
 }
 
-/** Panels without signs are short: two stand side by side. */
-function buildPairs(panels: readonly Block[]): Block[] {
-  const pairs: Block[] = [];
-  for (let index = 0; index < panels.length; index += 2) {
-    const pair = panels.slice(index, index + 2);
-    if (pair.length < 2) pairs.push(...pair);
-    else pairs.push({ kind: 'columns', columns: pair.map((panel) => ({ width: 1, blocks: [panel] })) });
-  }
-  return pairs;
+function buildAfterBlocks(after: readonly FilledLine[]): Block[] {
+  if (after.length === 0) return [];
+  const runs = after.flatMap((line, index): readonly TextRun[] => [
+    ...(index === 0 ? [] : ['. ']),
+    ...toRuns(line.text),
+    ...(line.children.length === 0 ? [] : ['\u00A0:', ...listBelow(line.children)]),
+  ]);
+  return [{ kind: 'paragraph', size: 'small', text: [{ text: AFTER_LABEL, bold: true }, ...runs, '.'] }];
 }
 
-function buildAnnexBlocks(template: EmergencySheetTemplate, annex: readonly FilledLine[]): Block[] {
-  if (annex.length === 0) return [];
-  if (!template.annexTitle) return annex.flatMap((each) => buildLineBlocks(each));
-  return annex.map((device) => ({
-    kind: 'panel',
-    tone: 'neutral',
-    title: device.text,
-    blocks: [{ kind: 'list', ordered: true, items: device.children.map((step) => buildLineBlocks(step)) }],
-  }));
+/** How to use a device, in two columns of steps; a fact alone is one line. */
+function buildDeviceBlocks(device: SheetFacts['devices'][number]): Block[] {
+  const { title, lines } = device;
+  if (title === '') return lines.flatMap((line) => buildLineBlocks(line));
+  const half = Math.ceil(lines.length / 2);
+  const columnOf = (part: readonly FilledLine[], start: number) => ({
+    width: 1,
+    blocks: [
+      { kind: 'steps', tone: 'neutral', start, items: part.map((line) => buildLineBlocks(line)) } as const,
+    ],
+  });
+  const columns = [columnOf(lines.slice(0, half), 1), columnOf(lines.slice(half), half + 1)];
+  return [{ kind: 'panel', tone: 'neutral', title, blocks: [{ kind: 'columns', columns }] }];
 }
 
-function measureLines(lines: readonly FilledLine[]): number {
-  return lines.reduce((sum, line) => sum + measureText(line.text) + measureLines(line.children), 0);
-}
-
-function measureText(text: RichText): number {
-  if (typeof text === 'string') return text.length;
-  return text.reduce((sum, run) => sum + (typeof run === 'string' ? run : run.text).length, 0);
-}
-
-/** Blocks are plain data, so that words are replaced wherever they stand. */
-function replaceWording(
-  blocks: readonly Block[],
-  wording: NonNullable<EmergencySheetTemplate['discreetWording']>,
-): Block[] {
-  const replace = (value: unknown): unknown => {
-    if (typeof value === 'string')
-      return wording.reduce((text, { official, printed }) => text.replaceAll(official, printed), value);
-    if (Array.isArray(value)) return value.map(replace);
-    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, replace(each)]));
-  };
-  return wording.length === 0 ? [...blocks] : (replace(blocks) as Block[]);
+function toRuns(text: RichText): readonly TextRun[] {
+  return typeof text === 'string' ? [text] : text;
 }

@@ -100,7 +100,7 @@ describe('the emergency sheet', () => {
       '01 99 00 00 01',
     ])
       expect(printed).toContain(text);
-    expect(printed).toContain('10 ans');
+    expect(printed).toContain('10\u00A0ans');
     expect(printed).toContain('Infirmerie (INF)');
     expect(printed).toContain('30/06/2027');
     expect(printed).toContain('06 39 98 00 04');

@@ -1,0 +1,45 @@
+import type { RichText, TextRun } from '../documents/blocks.ts';
+import type { FilledLine } from '../documents/filled-blocks.ts';
+
+const NUMBER = '\\d+(?:[.,/]\\d+)?|½';
+const UNITS =
+  'mg|g|µg|μg|mcg|ml|cl|UI|U|unités?|bouffées?|inhalations?|gouttes?|comprimés?|cp|gélules?|sachets?|ampoules?|injections?|suppositoires?|sucres?|sucre\\(s\\)|morceaux|doses?|pipettes?|seringues?|cuillères?';
+const SPACE = '[ \\u00A0\\u202F]?';
+/** « 4 bouffées », « 300 µg », never the « 70 mg » of « 70 mg/dL ». */
+const DOSE = new RegExp(`(?<![\\p{L}\\d])(?:${NUMBER})${SPACE}(?:${UNITS})(?![\\p{L}/(])`, 'giu');
+const GIVING = /\b(?:inject|inhal|administr|adr[ée]naline|glucagon|insuline)/iu;
+
+export function readRichText(text: RichText): string {
+  if (typeof text === 'string') return text;
+  return text.map((run) => (typeof run === 'string' ? run : run.text)).join('');
+}
+
+/** The text of a line, what hangs under it left out. */
+export function readLineText(line: FilledLine): string {
+  return readRichText(line.text);
+}
+
+/** Whether a line tells to give something: such a line is never printed while care is suspended. */
+export function namesDose(line: FilledLine): boolean {
+  const text = readLineText(line);
+  return text.search(DOSE) >= 0 || GIVING.test(text) || line.children.some(namesDose);
+}
+
+/** A dose is read at a glance: its digits and its unit in bold, wherever they stand. */
+export function emboldenDoses(line: FilledLine): FilledLine {
+  const runs = typeof line.text === 'string' ? [line.text] : line.text;
+  return { ...line, text: runs.flatMap(emboldenRun), children: line.children.map(emboldenDoses) };
+}
+
+function emboldenRun(run: TextRun): readonly TextRun[] {
+  if (typeof run !== 'string') return [run];
+  const runs: TextRun[] = [];
+  let from = 0;
+  for (const match of run.matchAll(DOSE)) {
+    if (match.index > from) runs.push(run.slice(from, match.index));
+    runs.push({ text: match[0], bold: true });
+    from = match.index + match[0].length;
+  }
+  if (from < run.length) runs.push(run.slice(from));
+  return runs;
+}
