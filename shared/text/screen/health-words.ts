@@ -24,7 +24,8 @@ export const healthWords = {
   notGrantedText: 'Seuls les comptes de santé qui en ont la clé peuvent le lire.',
 
   markTitle: 'Réservé aux comptes de santé',
-  markText: 'Rien de cette page n’est imprimé, exporté ni montré à la direction.',
+  markText:
+    'Rien de cette page n’est montré à la direction. Un document n’est imprimé que si vous le joignez vous-même à un PAI.',
   journalled: 'Chaque ouverture de cette page et de ses documents est inscrite au journal.',
 
   altered: (count: number) =>
