@@ -62,6 +62,7 @@ function rows(
   id: string,
   title: string,
   lines: readonly (readonly [string | null, string])[],
+  lastRoom?: Rectangle,
 ): FieldMapping[] {
   return lines.flatMap(([box, field], row) => {
     const label = `${title} ${row + 1}`;
