@@ -22,7 +22,7 @@ export const sheet01Mapping: FormMapping = {
     text('Texte10', 'Autre signe : lequel', 'otherSignText'),
     box('Faire inhaler', 'Faire inhaler', 'inhale'),
     text('Texte8', 'Faire inhaler : nombre de bouffées', 'inhalePuffs', 0),
-    text('Texte9', 'Faire inhaler : médicament', 'inhaleMedicine', 0),
+    { ...text('Texte9', 'Faire inhaler : médicament', 'inhaleMedicine', 0), room: [484, 513, 558, 531] },
     box('toggle_8', 'Dans la chambre d’inhalation', 'inhaleChamber'),
     box('suivie de 5 respirations', 'Autre traitement', 'otherTreatment'),
     text('Autre_2', 'Autre traitement : lequel', 'otherTreatmentText'),

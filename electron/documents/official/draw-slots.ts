@@ -5,8 +5,8 @@ import type { SlotRectangle } from './form-slots.ts';
 
 /** From the top of a line to what it stands on, as a share of the type size. */
 const BASELINE = 0.955;
-/** A box less than this many times as tall as its only line has it in its middle. */
-const MIDDLE_UNDER = 2.2;
+/** A box flatter than that has its only line in its middle; a taller one has it at its top, beside its title. */
+const FLAT_HEIGHT = 22;
 
 /** Operators of a text in a room of that size, whose lower left corner is the origin. */
 export function drawText(
@@ -15,7 +15,7 @@ export function drawText(
   usages: FontUsages,
 ): string {
   const block = lines.length * LEADING * size;
-  const isMiddle = lines.length === 1 && room.height < MIDDLE_UNDER * size;
+  const isMiddle = lines.length === 1 && room.height < FLAT_HEIGHT;
   const spare = isMiddle ? (room.height - block) / 2 : Math.min(PADDING, room.height - block);
   const operators = ['BT', '0 0 0 rg'];
   let [x, y] = [0, 0];

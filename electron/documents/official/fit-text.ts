@@ -34,14 +34,18 @@ export type TextFitter = {
 
 export function createTextFitter(fonts: DocumentFonts): TextFitter {
   const missing = new Set<string>();
+  const shape = (text: string): ShapedText => {
+    const shaped = shapeText([{ text, style: 0, color: INK }], fonts);
+    for (const character of shaped.missing) missing.add(character);
+    return shaped;
+  };
 
   const layOut = (text: string, room: TextRoom, size: number): FittedText | null => {
-    const shaped = shapeText([{ text, style: 0, color: INK }], fonts, missing);
-    return fits(shaped, room, size);
+    return fits(shape(text), room, size);
   };
 
   const fitWhole = (text: string, room: TextRoom, floor = SMALLEST_SIZE): FittedText | null => {
-    const shaped = shapeText([{ text, style: 0, color: INK }], fonts, missing);
+    const shaped = shape(text);
     const line = room.height < FLAT_HEIGHT ? fitLine(shaped, room) : null;
     if (line) return line;
     for (let size = LARGEST_SIZE; size >= floor; size -= SIZE_STEP) {

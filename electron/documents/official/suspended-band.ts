@@ -46,7 +46,7 @@ export function drawSuspendedBand(
     { text: SUSPENDED_CARE_SENTENCE, style: 0, size: 7.5, foot: 6.5 },
   ];
   const texts = lines.map(({ text, style, size, foot }) => {
-    const shaped = shapeText([{ text, style, color: '0 0 0' }], fonts, new Set());
+    const shaped = shapeText([{ text, style, color: '0 0 0' }], fonts);
     const wide = shaped.advances[shaped.text.length] ?? 0;
     const fitted = Math.min(size, ((width - 8) * 1000) / wide);
     const start = x + (width - (wide * fitted) / 1000) / 2;
