@@ -6,7 +6,13 @@ import {
   ADAPTATIONS_TITLE,
   cateringSection,
 } from '../plan/official-form/adaptations-sections.ts';
-import { kitSection, LEARNING_TABLE_HEADERS, learningSection } from '../plan/official-form/care-sections.ts';
+import {
+  careSection,
+  kitSection,
+  LEARNING_TABLE_HEADERS,
+  learningSection,
+} from '../plan/official-form/care-sections.ts';
+import { UNDER_TABLE } from '../text/printed-plan-words.ts';
 import type { Block } from './blocks.ts';
 import { buildFormBlocks, buildSectionBlocks } from './form-blocks.ts';
 
@@ -19,7 +25,8 @@ export function buildAdaptationsBlocks(adaptations: Adaptations): Block[] {
       if (section.id === learningSection.id) return buildLearningBlocks(adaptations);
       if (section.id === cateringSection.id) return buildCateringBlocks(adaptations);
       if (section.id === kitSection.id) return buildKitBlocks(adaptations);
-      return buildSectionBlocks(section, adaptations);
+      const blocks = buildSectionBlocks(section, adaptations);
+      return section.id === careSection.id ? keepCareTogether(blocks, adaptations) : blocks;
     }),
   ];
 }
@@ -42,6 +49,15 @@ function buildCateringBlocks(adaptations: Adaptations): Block[] {
   ];
 }
 
+/** Medicines that are read at one glance with what stands above them. */
+const FEW_MEDICINES = 4;
+
+/** The title of VI and its first box would stand alone at the foot of a page, away from the treatment. */
+function keepCareTogether(blocks: readonly Block[], { medicines }: Adaptations): Block[] {
+  if (medicines.length > FEW_MEDICINES) return [...blocks];
+  return [{ kind: 'keepTogether', blocks: blocks.slice(0, 3) }, ...blocks.slice(3)];
+}
+
 /** The kit is the second half of VI: a smaller title. */
 function buildKitBlocks(adaptations: Adaptations): Block[] {
   return [
@@ -50,8 +66,16 @@ function buildKitBlocks(adaptations: Adaptations): Block[] {
   ];
 }
 
+/** A longer answer would run down half a column over pages: it stands under the table, across the page. */
+const LONGEST_IN_CELL = 700;
+
 function buildLearningBlocks(adaptations: Adaptations): Block[] {
   const [needs, measures] = LEARNING_TABLE_HEADERS;
+  const answers = learningSection.items.map((need) => ({
+    need,
+    text: adaptations[need.children[0].id].trim(),
+  }));
+  const long = answers.filter(({ text }) => text.length > LONGEST_IN_CELL);
   return [
     { kind: 'heading', level: 2, text: learningSection.title },
     {
@@ -60,16 +84,17 @@ function buildLearningBlocks(adaptations: Adaptations): Block[] {
       rowHeaders: true,
       minimumRowHeight: 7,
       columns: [
-        { header: needs, width: 0.47 },
-        { header: measures, width: 0.53 },
+        { header: needs, width: 0.52 },
+        { header: measures, width: 0.48 },
       ],
-      rows: learningSection.items.map((need) => {
-        const [details] = need.children;
-        return [
-          { blocks: [{ kind: 'checkList', items: [{ checked: adaptations[need.id], text: need.label }] }] },
-          adaptations[details.id],
-        ];
-      }),
+      rows: answers.map(({ need, text }) => [
+        { blocks: [{ kind: 'checkList', items: [{ checked: adaptations[need.id], text: need.label }] }] },
+        text.length > LONGEST_IN_CELL ? [{ text: UNDER_TABLE, italic: true }] : text,
+      ]),
     },
+    ...long.flatMap(({ need, text }): Block[] => [
+      { kind: 'heading', level: 3, text: need.label },
+      { kind: 'paragraph', text, hyphenate: true },
+    ]),
   ];
 }

@@ -44,7 +44,7 @@ export function buildAdministrativeBlocks(
     guardians: listGuardianRows(aggregate, signatures, today),
     versions,
     yearlyChecks,
-    rowHeight: 7.5,
+    rowHeight: 8.5,
   });
 }
 
@@ -176,7 +176,7 @@ function buildGuardiansTable(known: readonly (readonly string[])[]): TableBlock 
     kind: 'table',
     summary: 'Responsables légaux ou élève majeur, téléphones et signature',
     size: 'small',
-    minimumRowHeight: 13,
+    minimumRowHeight: 14,
     columns: GUARDIAN_HEADERS.map((header, index) => ({ header, width: widths[index] ?? 0.14 })),
     rows,
   };

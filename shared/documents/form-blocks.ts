@@ -176,7 +176,7 @@ function buildYesNoBlocks(item: YesNoItem, answers: LooseAnswers, notes: NoteSty
     ? { kind: 'checkList', items: [{ checked: answer === 'yes', text: item.label }] }
     : { kind: 'paragraph', text: item.label };
   // A sheet prints its questions in a column of a table.
-  const room = notes === 'italic' ? 0.11 : 0.2;
+  const room = notes === 'italic' ? 0.08 : 0.2;
   return [
     {
       kind: 'columns',

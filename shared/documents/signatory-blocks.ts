@@ -5,11 +5,14 @@ import { PARTNERS_TITLE, REFERENTS_TITLE, SIGNATORIES_TITLE, SIGNATORY_HEADERS }
 import { partnerKinds, referentKinds, signatoryWords } from '../text/signatory-words.ts';
 import type { Block, TableBlock } from './blocks.ts';
 
+/** Room for a hand to sign and date; ten such rows stand on one page. */
+const SIGNING_HEIGHT = 17;
+
 /** Part 1, page 2 of the form: every row of the paper, filled or not. */
 export function buildSignatoryBlocks(
   signatories: readonly Signatory[],
   signatures: SignatureMode,
-  rowHeight = 14,
+  rowHeight = SIGNING_HEIGHT,
 ): Block[] {
   const shown = signatures === 'blank' ? signatories.map(clearSignature) : signatories;
   return [

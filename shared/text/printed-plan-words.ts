@@ -2,6 +2,9 @@ import { type CalendarDate, formatLongDate, formatShortDate } from '../calendar/
 import type { PrintedPart } from '../contract/document-contract.ts';
 import type { PlanVersion } from '../plan/plan-version.ts';
 
+/** In a cell whose answer is too long for it. */
+export const UNDER_TABLE = 'Voir sous le tableau.';
+
 /** The parts as a title lists them, with their number on the form. */
 const partTitles: Readonly<Record<PrintedPart, { number: number; title: string }>> = {
   administrative: { number: 1, title: 'renseignements administratifs' },
