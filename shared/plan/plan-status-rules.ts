@@ -86,8 +86,10 @@ function findSheetReasons(content: PlanContent, today: CalendarDate): Suspension
 
 /** R4: a kit is up to date only if every medicine in it is; its last day counts. */
 function findKitReasons(content: PlanContent, today: CalendarDate): SuspensionReason[] {
-  if (content.adaptations.kitExists !== 'yes') return [];
+  const { kitExists } = content.adaptations;
   const { kits } = content.supplies;
+  // Kits recorded while the box is not answered yet are kits all the same: an outdated one must not be used.
+  if (kitExists === 'no' || (kitExists === null && kits.length === 0)) return [];
   if (kits.length === 0) return ['kitMissing'];
   const items = kits.flatMap((kit) => kit.items);
   const reasons: SuspensionReason[] = [];

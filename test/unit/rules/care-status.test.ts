@@ -140,6 +140,38 @@ describe('care status', () => {
     const without = { ...content, adaptations: { ...content.adaptations, kitExists: 'no' as const } };
     expect(reasonsOf(without)).toEqual([]);
   });
+
+  // Would catch: an outdated medicine given because nobody had yet answered « existence d'une trousse ».
+  it('looks at recorded kits while the PAI does not say yet whether it has one', () => {
+    const content = withExpiries(['2020-01-01']);
+    const undecided = { ...content, adaptations: { ...content.adaptations, kitExists: null } };
+    expect(reasonsOf(undecided)).toEqual(['kitExpired']);
+    expect(reasonsOf({ ...undecided, supplies: { ...undecided.supplies, kits: [] } })).toEqual([]);
+  });
+
+  // Circulaire 2021, II.4: « l'appel du Samu-Centre 15 est nécessaire » from the day after the last one, not before.
+  it.each([
+    ['the day of the prescription', { issued: TODAY, end: '2027-08-31', expiry: '2027-06-30' }, 'applicable'],
+    ['the last day of everything at once', { issued: '2025-11-22', end: TODAY, expiry: TODAY }, 'applicable'],
+    [
+      'the day after the year of the prescription',
+      { issued: '2025-11-21', end: TODAY, expiry: TODAY },
+      'suspended',
+    ],
+    ['the day after the period', { issued: TODAY, end: '2026-11-21', expiry: TODAY }, 'suspended'],
+    ['the day after the expiry', { issued: TODAY, end: TODAY, expiry: '2026-11-21' }, 'suspended'],
+  ] as const)(
+    'on %s, care is as the circular says: bug, the limit day counted twice',
+    (_day, dates, state) => {
+      const content = withExpiries([dates.expiry]);
+      const changed = {
+        ...content,
+        emergency: { ...content.emergency, periodEnd: dates.end },
+        supplies: { ...content.supplies, prescriptionIssuedOn: dates.issued },
+      };
+      expect(getCareStatus(changed, TODAY).state).toBe(state);
+    },
+  );
 });
 
 /** Keeps kits and sheet good around another today. */
