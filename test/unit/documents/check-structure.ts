@@ -1,5 +1,6 @@
 import { PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
 import { checkPageContents } from './check-page-content.ts';
+import { checkFontPrograms, checkForms, checkPages } from './check-pages.ts';
 import {
   getBytes,
   getDict,
@@ -14,7 +15,8 @@ import {
 
 /** Which children each structure type may have; `content` is marked content. */
 const GRAMMAR: Readonly<Record<string, readonly string[]>> = {
-  Document: ['Sect', 'H1', 'H2', 'H3', 'P', 'L', 'Table', 'Figure'],
+  Part: ['Sect', 'H1', 'H2', 'H3', 'P', 'L', 'Table', 'Figure'],
+  Document: ['Part', 'Sect', 'H1', 'H2', 'H3', 'P', 'L', 'Table', 'Figure'],
   Sect: ['Sect', 'H1', 'H2', 'H3', 'P', 'L', 'Table', 'Figure'],
   H1: ['content'],
   H2: ['content'],
@@ -56,6 +58,7 @@ export async function checkStructure(bytes: Uint8Array): Promise<string[]> {
   const kids = listItems(file, root?.get(PDFName.of('K')));
   if (kids.length !== 1) findings.push('the tree has not one root element');
   for (const kid of kids) checkElement(walk, kid, 'Document', undefined);
+  findings.push(...checkPages(file, root), ...checkForms(file), ...checkFontPrograms(file));
   checkPieces(walk, contents.tagged, getDict(file, root, 'ParentTree'));
   checkHeadings(walk);
   return findings;
@@ -64,9 +67,18 @@ export async function checkStructure(bytes: Uint8Array): Promise<string[]> {
 function checkCatalog(file: PdfFile): string[] {
   const { catalog } = file.document;
   const xmp = getBytes(file, getValue(file, catalog, 'Metadata')).toString('utf8');
+  const title = getText(file, file.document.context.trailerInfo.Info, 'Title');
+  const marks = getDict(file, catalog, 'MarkInfo');
   const checks: [boolean, string][] = [
     [getText(file, catalog, 'Lang') === 'fr-FR', 'language missing'],
-    [`${getValue(file, getDict(file, catalog, 'MarkInfo'), 'Marked')}` === 'true', 'not marked as tagged'],
+    [`${getValue(file, marks, 'Marked')}` === 'true', 'not marked as tagged'],
+    [`${getValue(file, marks, 'Suspects')}` !== 'true', 'tags said to be suspect'],
+    [title.trim() !== '', 'title missing'],
+    [!catalog.has(PDFName.of('AcroForm')), 'form fields'],
+    [
+      !catalog.has(PDFName.of('OpenAction')) && !catalog.has(PDFName.of('Names')),
+      'actions or attached files',
+    ],
     [
       `${getValue(file, getDict(file, catalog, 'ViewerPreferences'), 'DisplayDocTitle')}` === 'true',
       'title not displayed',

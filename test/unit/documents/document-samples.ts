@@ -28,11 +28,21 @@ export function runTool(
   bytes: Uint8Array,
   after: readonly string[] = [],
 ): string {
+  return convertFile(command, options, bytes, after).toString('utf8');
+}
+
+/** The same, for a tool that answers with another file. */
+export function convertFile(
+  command: string,
+  options: readonly string[],
+  bytes: Uint8Array,
+  after: readonly string[] = [],
+): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'document-'));
   try {
     const file = join(folder, 'document.pdf');
     writeFileSync(file, bytes);
-    return execFileSync(command, [...options, file, ...after], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    return execFileSync(command, [...options, file, ...after], { maxBuffer: 1 << 28 });
   } finally {
     rmSync(folder, { recursive: true });
   }
