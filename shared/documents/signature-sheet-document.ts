@@ -35,13 +35,13 @@ export function buildSignatureSheetDocument(
         fields: [
           { label: words.school, value: facts.schoolName },
           { label: words.address, value: facts.schoolAddress },
+          { label: words.pupil, value: name },
         ],
       },
       {
         kind: 'fields',
-        columns: 3,
+        columns: 2,
         fields: [
-          { label: words.pupil, value: name },
           { label: words.birthDate, value: formatShortDate(facts.birthDate) },
           { label: words.className, value: pupil.className },
         ],

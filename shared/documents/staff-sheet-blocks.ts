@@ -5,6 +5,9 @@ import { formatPupilName } from '../pupil/pupil-rules.ts';
 import { stateNotices, staffSheetWords as words } from '../text/staff-sheet-words.ts';
 import type { Block } from './blocks.ts';
 
+/** A longer name would take the place of what is to be read under it. */
+const LONGEST_HUGE = 48;
+
 type HeadFacts = {
   schoolName: string;
   pupil: PupilFacts;
@@ -14,6 +17,7 @@ type HeadFacts = {
 
 /** Who it is, at a glance: the photo, the name in the largest type, the class and the school. */
 export function buildSheetHead({ schoolName, pupil, birthDate, photo }: HeadFacts, title: string): Block[] {
+  const name = formatPupilName(pupil);
   const picture: Block = {
     kind: 'photo',
     image: photo,
@@ -33,7 +37,11 @@ export function buildSheetHead({ schoolName, pupil, birthDate, photo }: HeadFact
           width: 0.82,
           blocks: [
             { kind: 'heading', level: 1, text: title },
-            { kind: 'paragraph', size: 'huge', text: formatPupilName(pupil) },
+            {
+              kind: 'paragraph',
+              size: name.length > LONGEST_HUGE ? 'large' : 'huge',
+              text: [{ text: name, bold: true }],
+            },
             { kind: 'paragraph', text: place.join(' – ') },
             { kind: 'paragraph', text: schoolName },
           ],
