@@ -3,8 +3,9 @@ import type { LaidOut } from './lay-out-document.ts';
 import { paginate } from './paginate.ts';
 import type { Picture } from './picture.ts';
 import type { Scan } from './read-scans.ts';
-import { stackBoxes } from './stack-boxes.ts';
+import { frameBox, stackBoxes } from './stack-boxes.ts';
 import { createNode } from './structure-tree.ts';
+import { COLORS } from './theme.ts';
 
 /** Points a pixel: a small image is not blown up beyond 72 dots an inch. */
 const LARGEST_PIXEL = 1;
@@ -25,7 +26,11 @@ function layOutScan({ frame, layout, root }: LaidOut, { title, picture }: Scan):
   const size = fitPicture(picture, room);
   const node = createNode(root, 'Figure', { alternative: title });
   const figure: Box = { kind: 'picture', ...size, node, image: picture };
-  const flow = stackBoxes([...heading.children, { box: figure, gap, keepWithNext: false }]);
+  const side = (width - size.width) / 2;
+  // Its edges are drawn: what is printed on it is not ours.
+  const edged = frameBox(figure, size.width, { border: { color: COLORS.hairline, width: 0.5 } });
+  const centred = frameBox(edged, width, { padding: { top: 0, right: side, bottom: 0, left: side } });
+  const flow = stackBoxes([...heading.children, { box: centred, gap, keepWithNext: false }]);
   return paginate([flow], height);
 }
 
