@@ -74,6 +74,7 @@ async function checkAndExit(): Promise<void> {
       (...message) => window.webContents.executeJavaScript(buildRequestScript(message)),
       folder,
     );
+    if (!core.drawsApart) throw new Error('The documents were not drawn in a thread of their own');
     process.stdout.write('OK\n');
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : 'failed'}\n`);
@@ -99,6 +100,7 @@ function startCore(
     folders: {
       ...folders,
       fonts: join(distFolder, 'fonts'),
+      documentWorker: join(distFolder, 'main', 'document-worker.js'),
       migrations: join(distFolder, 'drizzle'),
     },
     log: ({ route, milliseconds, code }) => {

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { STAMP } from './build-stamp.ts';
-import { buildMain, buildPreload, buildRenderer } from './bundles.ts';
+import { buildDocumentWorker, buildMain, buildPreload, buildRenderer } from './bundles.ts';
 import { copyFonts, copyMigrations } from './copy-files.ts';
 import { distFolder } from './project-folders.ts';
 
@@ -11,6 +11,7 @@ export async function buildAll(): Promise<void> {
   const startedAt = new Date();
   await buildRenderer(join(distFolder, 'renderer'));
   await buildMain(join(distFolder, 'main'));
+  await buildDocumentWorker(join(distFolder, 'main'));
   await buildPreload(join(distFolder, 'preload'));
   copyFonts(join(distFolder, 'fonts'));
   copyMigrations(join(distFolder, 'drizzle'));

@@ -42,19 +42,32 @@ export async function buildRenderer(outDir: string): Promise<void> {
 }
 
 /** The main process as one ES module, with everything inside except the externals. */
-export async function buildMain(outDir: string): Promise<void> {
+export function buildMain(outDir: string): Promise<void> {
+  return buildForNode(outDir, { entry: 'electron/main.ts', fileName: 'main.js', emptyOutDir: true });
+}
+
+/** The thread that draws documents, beside the main process: a file of its own, with everything it needs inside. */
+export function buildDocumentWorker(outDir: string): Promise<void> {
+  const entry = 'electron/documents/worker/document-worker.ts';
+  return buildForNode(outDir, { entry, fileName: 'document-worker.js', emptyOutDir: false });
+}
+
+async function buildForNode(
+  outDir: string,
+  { entry, fileName, emptyOutDir }: { entry: string; fileName: string; emptyOutDir: boolean },
+): Promise<void> {
   await build({
     ...quiet,
     ssr: { noExternal: true, external: EXTERNALS },
     build: {
       outDir,
-      emptyOutDir: true,
-      ssr: 'electron/main.ts',
+      emptyOutDir,
+      ssr: entry,
       target: 'node24',
       minify: false,
       rolldownOptions: {
         external: EXTERNALS,
-        output: { entryFileNames: 'main.js', format: 'es', codeSplitting: false },
+        output: { entryFileNames: fileName, format: 'es', codeSplitting: false },
         onLog: forgetKnownWarnings,
       },
     },

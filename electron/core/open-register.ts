@@ -40,8 +40,8 @@ type RegisterFacts = {
   accountId: string;
   readOnly: ReadOnlyFacts;
   now: () => string;
-  /** Keeps a fact for the journal while no register can be written. */
-  defer: (entry: JournalEntry) => void;
+  /** Keeps facts for the journal while no register can be written. */
+  defer: (entries: readonly JournalEntry[]) => void;
   /** Opens another keyring with what was typed at the unlock. */
   reopen: Reopen;
   afterKeyringChange: ((facts: KeyringFacts) => void | Promise<void>) | null;
@@ -62,7 +62,7 @@ export class OpenRegister {
   #mustChangePassphrase = false;
   /** As the session opens keyrings by now: its passphrase may have changed since. */
   #reopen: Reopen;
-  #closed = false;
+  readonly #closing = new AbortController();
   /** Changes of the keyring are made one after the other. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -105,6 +105,11 @@ export class OpenRegister {
   get healthAccess(): HealthAccess {
     if (!isHealthRole(this.#account.role)) return 'none';
     return this.#store.keys.healthKey ? 'granted' : 'waiting';
+  }
+
+  /** Tells what works for this register that it is over. */
+  get closing(): AbortSignal {
+    return this.#closing.signal;
   }
 
   /** The keyring in force: public parts and sealed keys. */
@@ -153,16 +158,22 @@ export class OpenRegister {
   record<Result>(act: Act, work: () => Result): Result;
   record(act: Act): void;
   record(act: Act, work: () => unknown = () => undefined): unknown {
+    return this.recordAll([act], work);
+  }
+
+  /** The same for several acts at once: all their rows are kept, or none. */
+  recordAll<Result>(acts: readonly Act[], work: () => Result): Result {
     this.#assertOpen();
-    const entry = this.#sign(act, this.#facts.now());
+    const now = this.#facts.now();
+    const entries = acts.map((act) => this.#sign(act, now));
     if (this.isReadOnly) {
       const result = work();
-      this.#facts.defer(entry);
+      this.#facts.defer(entries);
       return result;
     }
     return inTransaction(this.#store.database, () => {
       const result = work();
-      this.#journal(entry);
+      for (const entry of entries) this.#journal(entry);
       return result;
     });
   }
@@ -211,8 +222,8 @@ export class OpenRegister {
   }
 
   close(): void {
-    if (this.#closed) return;
-    this.#closed = true;
+    if (this.closing.aborted) return;
+    this.#closing.abort();
     this.preparedKits.clear();
     try {
       closeStore(this.#store);
@@ -254,7 +265,7 @@ export class OpenRegister {
 
   /** A long request may still run when the register is locked: it stops at its next access. */
   #assertOpen(): void {
-    if (this.#closed) throw new AppError('REGISTER_LOCKED');
+    if (this.closing.aborted) throw new AppError('REGISTER_LOCKED');
   }
 
   #assertWritable(): void {

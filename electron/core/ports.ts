@@ -23,9 +23,12 @@ export type Clock = {
   timeOfDay(): string;
 };
 
+/** What a folder is chosen for: a new register, one that is there (or its copies), or the files of a batch. */
+export type FolderPurpose = 'create' | 'open' | 'documents';
+
 export type Dialogs = {
   /** Absolute path, or null when the user gives up. */
-  chooseFolder(options: { purpose: 'create' | 'open'; startIn: string }): Promise<string | null>;
+  chooseFolder(options: { purpose: FolderPurpose; startIn: string }): Promise<string | null>;
   /** The suggested name never holds a pupil's name. */
   chooseSavePath(options: { suggestedName: string }): Promise<string | null>;
 };
@@ -37,6 +40,8 @@ export type Folders = {
   documents: string;
   /** TrueType files of the printed documents. */
   fonts: string;
+  /** The program of the thread that draws documents. */
+  documentWorker: string;
   /** SQL migrations. */
   migrations: string;
 };

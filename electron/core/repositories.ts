@@ -3,6 +3,8 @@ import { AccountRepository } from '../database/repositories/account-repository.t
 import { DraftRepository } from '../database/repositories/draft-repository.ts';
 import { IntegrityRepository } from '../database/repositories/integrity-repository.ts';
 import { JournalRepository } from '../database/repositories/journal-repository.ts';
+import { OfficialFormRepository } from '../database/repositories/official-form-repository.ts';
+import { PlanCopyRepository } from '../database/repositories/plan-copy-repository.ts';
 import { PlanRepository } from '../database/repositories/plan-repository.ts';
 import { PupilRepository } from '../database/repositories/pupil-repository.ts';
 import { SafetyListRepository } from '../database/repositories/safety-list-repository.ts';
@@ -17,6 +19,8 @@ export type Repositories = {
   settings: SettingRepository;
   pupils: PupilRepository;
   plans: PlanRepository;
+  planCopies: PlanCopyRepository;
+  officialForms: OfficialFormRepository;
   sealedRecords: SealedRecordRepository;
   drafts: DraftRepository;
   safetyLists: SafetyListRepository;
@@ -31,6 +35,8 @@ export function createRepositories(database: RegisterDatabase): Repositories {
     settings: new SettingRepository(database),
     pupils: new PupilRepository(database),
     plans: new PlanRepository(database),
+    planCopies: new PlanCopyRepository(database),
+    officialForms: new OfficialFormRepository(database),
     sealedRecords: new SealedRecordRepository(database),
     drafts: new DraftRepository(database),
     safetyLists: new SafetyListRepository(database),

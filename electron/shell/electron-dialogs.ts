@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path';
 import type { BrowserWindow, Dialog, FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron';
-import type { Dialogs } from '../core/ports.ts';
+import type { Dialogs, FolderPurpose } from '../core/ports.ts';
 
 /** The system's own dialogs, attached to the window. */
 export function createElectronDialogs(options: {
@@ -29,10 +29,16 @@ export function createElectronDialogs(options: {
   };
 }
 
-export function buildFolderQuestion(purpose: 'create' | 'open', startIn: string): OpenDialogOptions {
+const FOLDER_TITLES: Readonly<Record<FolderPurpose, string>> = {
+  create: 'Dossier du nouveau registre',
+  open: 'Choisir un dossier',
+  documents: 'Dossier où ranger les documents',
+};
+
+export function buildFolderQuestion(purpose: FolderPurpose, startIn: string): OpenDialogOptions {
   return {
     // Also asked for a place of backups: the page has said what the folder is for.
-    title: purpose === 'create' ? 'Dossier du nouveau registre' : 'Choisir un dossier',
+    title: FOLDER_TITLES[purpose],
     buttonLabel: 'Choisir ce dossier',
     defaultPath: startIn,
     properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],

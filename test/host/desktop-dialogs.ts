@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { delimiter, extname, join } from 'node:path';
-import type { Dialogs } from '../../electron/core/ports.ts';
+import type { Dialogs, FolderPurpose } from '../../electron/core/ports.ts';
 import { isExecutable } from './is-executable.ts';
 
 /** A program of the Linux desktop that shows the system's own dialogs. */
@@ -20,12 +20,18 @@ export function createDesktopDialogs(program: DialogProgram, documentsFolder: st
   };
 }
 
+const FOLDER_TITLES: Readonly<Record<FolderPurpose, string>> = {
+  create: 'Dossier du registre',
+  open: 'Choisir un dossier',
+  documents: 'Dossier où ranger les documents',
+};
+
 export function buildFolderArguments(
   program: DialogProgram,
   startIn: string,
-  purpose: 'create' | 'open' = 'create',
+  purpose: FolderPurpose = 'create',
 ): string[] {
-  const title = purpose === 'create' ? 'Dossier du registre' : 'Choisir un dossier';
+  const title = FOLDER_TITLES[purpose];
   return program === 'zenity'
     ? ['--file-selection', '--directory', `--title=${title}`, `--filename=${startIn}/`]
     : ['--title', title, '--getexistingdirectory', startIn];

@@ -15,7 +15,11 @@ const SAVE_WORDS: PageDialogWords = {
 const REPLACE_HINT =
   'Un fichier porte déjà ce nom. Enregistrez de nouveau pour le remplacer, ou changez son nom.';
 
-const FOLDER_TITLES = { create: 'Dossier du registre', open: 'Choisir un dossier' } as const;
+const FOLDER_TITLES = {
+  create: 'Dossier du registre',
+  open: 'Choisir un dossier',
+  documents: 'Dossier où ranger les documents',
+} as const;
 
 const FOLDER_WORDS: Omit<PageDialogWords, 'title'> = {
   hint: 'Indiquez le chemin complet du dossier.',

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { stringify } from 'devalue';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSession } from '../../electron/core/backup/copy-services.ts';
+import { createServices } from '../../electron/core/create-core.ts';
 import { createHandlers } from '../../electron/core/handlers/handlers.ts';
 import { createRouter } from '../../electron/core/router.ts';
-import { DocumentService } from '../../electron/core/services/document-service.ts';
 
 import { contract } from '../../shared/contract/contract.ts';
 import type { RouteDefinition } from '../../shared/contract/route-definition.ts';
@@ -191,8 +190,7 @@ describe('requests that are refused', () => {
   it('answers INTERNAL and nothing more when something of ours breaks', async () => {
     const log: unknown[] = [];
     const { ports } = core;
-    const { session, copies } = createSession(ports, null);
-    const handlers = createHandlers(ports, { session, documents: new DocumentService(ports), copies });
+    const handlers = createHandlers(ports, createServices(ports, null));
     const request = createRouter({
       handlers: {
         ...handlers,

@@ -12,7 +12,7 @@ export function createBackupHooks(
   { clock, log }: Pick<Ports, 'clock' | 'log'>,
   backups: BackupService,
   desk: LeaseDesk | null,
-): Omit<SessionHooks, 'leases'> {
+): Omit<SessionHooks, 'leases' | 'afterOpening'> {
   return {
     beforeReading: (folder) => finishReplacementAlone(desk, folder, clock.now()),
     beforeMigrating: (facts) => tryKeys(facts.keys, (key) => backups.keepBeforeMigrating({ ...facts, key })),

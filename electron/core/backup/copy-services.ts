@@ -1,7 +1,7 @@
 import { SettingsFile } from '../files/settings-file.ts';
 import type { Ports } from '../ports.ts';
 import { SessionService } from '../services/session-service.ts';
-import type { LeaseDesk } from '../session/session-hooks.ts';
+import type { LeaseDesk, SessionHooks } from '../session/session-hooks.ts';
 import { createBackupHooks } from './backup-hooks.ts';
 import { BackupService } from './backup-service.ts';
 import { RestoreService } from './restore-service.ts';
@@ -14,9 +14,14 @@ export type CopyServices = { backups: BackupService; restorer: RestoreService; s
 export function createSession(
   ports: Ports,
   desk: LeaseDesk | null,
+  afterOpening: SessionHooks['afterOpening'] = null,
 ): { session: SessionService; copies: CopyServices } {
   const backups = new BackupService(ports.clock, new SettingsFile(ports.folders.settings));
-  const session = new SessionService(ports, { leases: desk, ...createBackupHooks(ports, backups, desk) });
+  const session = new SessionService(ports, {
+    leases: desk,
+    afterOpening,
+    ...createBackupHooks(ports, backups, desk),
+  });
   const copies = {
     backups,
     restorer: new RestoreService(ports, session, desk),

@@ -3,6 +3,7 @@ import type { RouteName } from '../../../shared/contract/route-names.ts';
 import type { Ports } from '../ports.ts';
 import { createAccountHandlers } from './account-handlers.ts';
 import { createBackupHandlers } from './backup-handlers.ts';
+import { createBatchHandlers } from './batch-handlers.ts';
 import { createDraftHandlers } from './draft-handlers.ts';
 import type { Handler, HandlerTools, Services } from './handler-tools.ts';
 import { createHealthHandlers } from './health-handlers.ts';
@@ -34,6 +35,7 @@ export function createHandlers(ports: Ports, services: Services): Handlers {
     ...createRecordHandlers(tools),
     ...createHealthHandlers(tools),
     ...createDraftHandlers(tools),
+    ...createBatchHandlers(tools),
     ...createBackupHandlers(tools),
     ...createJournalHandlers(tools),
   };

@@ -1,8 +1,6 @@
-import { HealthService } from '../services/health-service.ts';
 import type { HandlersOf, HandlerTools } from './handler-tools.ts';
 
-export function createHealthHandlers({ open, ports }: HandlerTools): HandlersOf<'health'> {
-  const health = new HealthService(ports.clock);
+export function createHealthHandlers({ open, health }: HandlerTools): HandlersOf<'health'> {
   return {
     'health.getSummary': ({ pupilId }) => health.countRecords(open(), pupilId),
     'health.get': ({ pupilId }) => health.get(open(), pupilId),

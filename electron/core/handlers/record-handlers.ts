@@ -1,4 +1,11 @@
-import { closePlan, createPlan, getPlan, reopenPlan, savePlanPart } from '../services/plan-service.ts';
+import {
+  closePlan,
+  createPlan,
+  getPlan,
+  listCopies,
+  reopenPlan,
+  savePlanPart,
+} from '../services/plan-service.ts';
 import {
   createPupil,
   getPhoto,
@@ -33,8 +40,9 @@ export function createRecordHandlers({ open, today, documents }: HandlerTools): 
     'plan.saveDraft': (input) => savePlanPart(open(), input, today()),
     'plan.close': (input) => closePlan(open(), input, today()),
     'plan.reopen': (input) => reopenPlan(open(), input, today()),
+    'plan.listCopies': ({ planId }) => listCopies(open(), planId),
     'safetyList.get': () => getSafetyList(open(), today()),
     'document.render': ({ document, purpose }) => documents.render(open(), document, purpose),
-    'document.save': ({ document }) => documents.save(open(), document),
+    'document.save': ({ document, form }) => documents.save(open(), document, form),
   };
 }

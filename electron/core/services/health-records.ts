@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/app-error.ts';
-import type { HealthFile, ScanMediaType } from '../../../shared/health/health-schema.ts';
+import type { HealthFile, ScanLabel, ScanMediaType } from '../../../shared/health/health-schema.ts';
 import type { SealedPlace, SealedRow } from '../../database/repositories/sealed-record-repository.ts';
 import { openSealedBytes } from '../../vault/sealed-bytes.ts';
 import type { OpenRegister } from '../open-register.ts';
@@ -85,6 +85,16 @@ export function saveText(
 
 /** The scan as it was added. Throws NOT_FOUND or HEALTH_RECORD_ALTERED. */
 export function readScan(repositories: Repositories, seal: Seal, recordKey: RecordKey): Scan {
+  const { bytes, mediaType } = readScanPaper(repositories, seal, recordKey);
+  return { bytes, mediaType };
+}
+
+/** The same with what is written beside it. */
+export function readScanPaper(
+  repositories: Repositories,
+  seal: Seal,
+  recordKey: RecordKey,
+): Scan & { label: ScanLabel } {
   const row = findRecord(repositories, seal, recordKey);
   if (row.kind !== 'scan') throw new AppError('NOT_FOUND');
   const label = openScanContent(seal.key, row.sealed, describeSealedPlace(seal.registerId, row));
@@ -92,5 +102,5 @@ export function readScan(repositories: Repositories, seal: Seal, recordKey: Reco
   const bytes = sealedFile && openSealedBytes(seal.key, sealedFile, describeSealedFile(seal.registerId, row));
   if (!label || !bytes) throw new AppError('HEALTH_RECORD_ALTERED');
   // A view on the library's own buffer pool would carry more than the scan.
-  return { bytes: Uint8Array.from(bytes), mediaType: label.mediaType };
+  return { bytes: Uint8Array.from(bytes), mediaType: label.mediaType, label };
 }

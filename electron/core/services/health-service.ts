@@ -169,7 +169,7 @@ export class HealthService {
   }
 
   #tellAltered(register: OpenRegister, pupilId: string, file: HealthFile): HealthFile {
-    for (const { id } of file.altered) this.#tellAlteration(register, pupilId, id);
+    for (const { id } of file.altered) this.tellAlteration(register, pupilId, id);
     return file;
   }
 
@@ -183,13 +183,13 @@ export class HealthService {
       return work();
     } catch (error) {
       if (recordId && error instanceof AppError && error.code === 'HEALTH_RECORD_ALTERED')
-        this.#tellAlteration(register, pupilId, recordId);
+        this.tellAlteration(register, pupilId, recordId);
       throw error;
     }
   }
 
-  /** Once a record and an opening of the register. */
-  #tellAlteration(register: OpenRegister, pupilId: string, recordId: string): void {
+  /** Tells the journal of a record that does not open, once a record and an opening of the register. */
+  tellAlteration(register: OpenRegister, pupilId: string, recordId: string): void {
     const { altered } = this.#findTold(register);
     if (altered.has(recordId)) return;
     register.record(describe('health.altered', pupilId));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../shared/app-error.ts';
 import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
+import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { JournalAction } from '../../../shared/journal/journal-actions.ts';
 import { buildNewPlanContent } from '../../../shared/plan/new-plan-content.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
@@ -13,6 +14,14 @@ import { readSchool } from './school-service.ts';
 
 export function getPlan(register: OpenRegister, planId: string): Plan {
   return register.read((repositories) => findPlan(repositories, planId));
+}
+
+export function listCopies(register: OpenRegister, planId: string): OutputOf<'plan.listCopies'> {
+  return register.read((repositories) => {
+    findPlan(repositories, planId);
+    const { planCopies } = repositories;
+    return { copies: planCopies.list(planId), nextNumber: planCopies.getNextNumber(planId) };
+  });
 }
 
 /** A new PAI, dated today, with what the register already knows. */

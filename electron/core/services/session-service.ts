@@ -213,6 +213,7 @@ export class SessionService {
     this.#attempts.clear(register.registerId);
     this.#register = register;
     this.#caller = describeCaller(register);
+    this.#hooks.afterOpening?.(register);
   }
 
   /**

@@ -2,6 +2,8 @@ import type { DeferredEntry, SettingsFile } from '../files/settings-file.ts';
 import type { OpenRegister } from '../open-register.ts';
 
 const MOST_ENTRIES = 200;
+/** What was done by somebody who had opened the register: a batch of prints is never cut. */
+const MOST_ACTS = 20_000;
 
 /** Keeps, on this computer, a fact for the journal of a register that cannot be written now. */
 export function deferEntry(
@@ -9,8 +11,18 @@ export function deferEntry(
   registerId: string,
   entry: Omit<DeferredEntry, 'registerId'>,
 ): void {
+  deferEntries(settings, registerId, [entry]);
+}
+
+/** The same for several facts at once. */
+export function deferEntries(
+  settings: SettingsFile,
+  registerId: string,
+  entries: readonly Omit<DeferredEntry, 'registerId'>[],
+): void {
   const { deferredEntries } = settings.read();
-  settings.update({ deferredEntries: keepMost([...deferredEntries, { registerId, ...entry }]) });
+  const added = entries.map((entry) => ({ registerId, ...entry }));
+  settings.update({ deferredEntries: keepMost([...deferredEntries, ...added]) });
 }
 
 /**
@@ -22,7 +34,7 @@ function keepMost(entries: readonly DeferredEntry[]): DeferredEntry[] {
   if (excess <= 0) return [...entries];
   const failures = entries.filter(({ action }) => action === 'session.unlockFailed');
   const dropped = new Set(failures.slice(0, excess));
-  return entries.filter((entry) => !dropped.has(entry)).slice(-MOST_ENTRIES);
+  return entries.filter((entry) => !dropped.has(entry)).slice(-MOST_ACTS);
 }
 
 /** Writes in the journal what was kept for it. */

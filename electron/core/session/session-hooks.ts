@@ -47,6 +47,8 @@ export type KeyringFacts = {
 /** What other parts do at turns of a session. None of them may keep a register from closing. */
 export type SessionHooks = {
   leases: LeaseDesk | null;
+  /** Somebody works in it from now on; `register.closing` tells the end. */
+  afterOpening: ((register: OpenRegister) => void) | null;
   /** Finishes what was left half done in the register's folder, before anything of it is read. */
   beforeReading: ((folder: string) => void) | null;
   /** Keeps a copy; if it throws, the register is not migrated. */
@@ -62,6 +64,7 @@ export type CloseReason = 'lock' | 'quit' | 'lost';
 
 export const noHooks: SessionHooks = {
   leases: null,
+  afterOpening: null,
   beforeReading: null,
   beforeMigrating: null,
   beforeClose: null,

@@ -1,7 +1,6 @@
 import { AppError, type ErrorCode } from '../../../shared/app-error.ts';
 import { copyRegister, migrateRegister } from '../../database/migrate.ts';
 import { removeRekeyedCopy } from '../../database/rekey-database.ts';
-import type { JournalEntry } from '../../database/repositories/journal-repository.ts';
 import { createHealthCompartment, rekeyHealth, upgradeKeyring } from '../../vault/keyring-changes.ts';
 import type { Keyring } from '../../vault/keyring-schema.ts';
 import type { SessionKeys } from '../../vault/unlock-keyring.ts';
@@ -10,7 +9,7 @@ import { getRegisterFiles, writeSpareKeyring } from '../files/register-folder.ts
 import type { SettingsFile } from '../files/settings-file.ts';
 import { isHealthRole, OpenRegister } from '../open-register.ts';
 import type { Ports } from '../ports.ts';
-import { deferEntry } from './deferred-entries.ts';
+import { deferEntries } from './deferred-entries.ts';
 import { adoptPendingKeyring, finishPendingKeyring, type Reopen } from './finish-pending-keyring.ts';
 import { openStore } from './open-store.ts';
 import { closeStore, type RegisterStore } from './register-store.ts';
@@ -61,7 +60,7 @@ async function openAt(
       accountId,
       readOnly: place.readOnly,
       now: () => ports.clock.now(),
-      defer: (entry: JournalEntry) => deferEntry(settings, keyring.registerId, entry),
+      defer: (entries) => deferEntries(settings, keyring.registerId, entries),
       reopen,
       afterKeyringChange: hooks.afterKeyringChange,
       release: place.release,

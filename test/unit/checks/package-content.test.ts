@@ -47,6 +47,7 @@ describe.skipIf(!isBuilt || process.platform !== 'linux')('the package of Linux'
     expect(packages.filter((name) => !allowed.includes(name))).toEqual([]);
     for (const file of [
       'main/main.js',
+      'main/document-worker.js',
       'preload/preload.cjs',
       'renderer/index.html',
       'drizzle/meta/_journal.json',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildMain, buildPreload } from '../../../tools/bundles.ts';
+import { buildDocumentWorker, buildMain, buildPreload } from '../../../tools/bundles.ts';
 import { copyFonts, copyMigrations } from '../../../tools/copy-files.ts';
 import { projectRoot } from '../../../tools/project-folders.ts';
 
@@ -17,6 +17,7 @@ const home = mkdtempSync(join(tmpdir(), 'main-bundle-'));
 
 beforeAll(async () => {
   await buildMain(join(dist, 'main'));
+  await buildDocumentWorker(join(dist, 'main'));
   await buildPreload(join(dist, 'preload'));
   copyFonts(join(dist, 'fonts'));
   copyMigrations(join(dist, 'drizzle'));

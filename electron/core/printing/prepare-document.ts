@@ -1,0 +1,148 @@
+import { AppError } from '../../../shared/app-error.ts';
+import { selectAfterSchoolFacts } from '../../../shared/audience/after-school-facts.ts';
+import { selectCateringFacts } from '../../../shared/audience/catering-facts.ts';
+import { selectKitLabelFacts } from '../../../shared/audience/kit-label-facts.ts';
+import { selectReadingSheetFacts } from '../../../shared/audience/reading-sheet-facts.ts';
+import { selectSignatureSheetFacts } from '../../../shared/audience/signature-sheet-facts.ts';
+import type { DocumentKind, DocumentRequest } from '../../../shared/contract/document-contract.ts';
+import { buildAfterSchoolDocument } from '../../../shared/documents/after-school-document.ts';
+import { buildBlankPlanDocument } from '../../../shared/documents/blank-plan-document.ts';
+import type { DocumentContent } from '../../../shared/documents/blocks.ts';
+import { buildCateringDocument } from '../../../shared/documents/catering-document.ts';
+import { buildEmergencySheetDocument } from '../../../shared/documents/emergency-sheet-document.ts';
+import { buildKitLabelsDocument } from '../../../shared/documents/kit-labels-document.ts';
+import { buildPlanDocument } from '../../../shared/documents/plan-document.ts';
+import { buildReadingSheetDocument } from '../../../shared/documents/reading-sheet-document.ts';
+import { buildRecoveryKitDocument } from '../../../shared/documents/recovery-kit-document.ts';
+import { buildSafetyListDocument } from '../../../shared/documents/safety-list-document.ts';
+import { buildSignatureSheetDocument } from '../../../shared/documents/signature-sheet-document.ts';
+import type { SafetyList } from '../../../shared/safety-list/safety-list-schema.ts';
+import type { FillInput } from '../../documents/official/fill-official-form.ts';
+import { splitKitGroups } from '../../vault/recovery-kit.ts';
+import type { OpenRegister } from '../open-register.ts';
+import type { Clock } from '../ports.ts';
+import type { Repositories } from '../repositories.ts';
+import type { RecordKey } from '../services/health-records.ts';
+import { getNextVersion, readSafetyList } from '../services/safety-list-service.ts';
+import { readSchool } from '../services/school-service.ts';
+import { attachScans } from './attach-scans.ts';
+import { readPlanAggregate, readPlansInForce } from './read-plan-aggregate.ts';
+
+/** What is to be drawn: a document of ours, or the ministry's form to be filled. */
+export type Drawing =
+  | { kind: 'content'; content: DocumentContent }
+  | { kind: 'officialForm'; fill: FillInput };
+
+/** A document read and built, and what must be recorded the moment it leaves the register. */
+export type PreparedDocument = {
+  drawing: Drawing;
+  /** A new version of the safety list. */
+  issue: { version: number; list: SafetyList } | null;
+  /** A numbered copy of a plan. */
+  copy: { planId: string; number: number; recipient: string } | null;
+  /** The pupil whose scans are in it. */
+  scansOf: string | null;
+};
+
+/** What a document is prepared with: everything is read in the transaction that the repositories are in. */
+export type Preparing = {
+  register: OpenRegister;
+  repositories: Repositories;
+  clock: Clock;
+  /** Told of a scan that does not open, before HEALTH_RECORD_ALTERED is thrown. */
+  onAltered: (scan: RecordKey) => void;
+};
+
+type RequestFor<Kind extends DocumentKind> = Extract<DocumentRequest, { kind: Kind }>;
+type Prepare<Kind extends DocumentKind> = (from: Preparing, request: RequestFor<Kind>) => PreparedDocument;
+
+const prepare: { [Kind in DocumentKind]: Prepare<Kind> } = {
+  plan: preparePlan,
+  emergencySheet: ({ repositories, clock }, { planId }) =>
+    justDraw(buildEmergencySheetDocument(readPlanAggregate(repositories, planId), clock.today())),
+  pocketCard: () => {
+    throw new AppError('NOT_FOUND');
+  },
+  afterSchool({ repositories, clock }, { planId }) {
+    const facts = selectAfterSchoolFacts(readPlanAggregate(repositories, planId), clock.today());
+    return justDraw(buildAfterSchoolDocument(facts, clock.today()));
+  },
+  catering({ repositories, clock }, { planId }) {
+    const facts = selectCateringFacts(readPlanAggregate(repositories, planId), clock.today());
+    return justDraw(buildCateringDocument(facts, clock.today()));
+  },
+  kitLabels({ repositories, clock }, { planId }) {
+    const today = clock.today();
+    const aggregates =
+      planId === null ? readPlansInForce(repositories, today) : [readPlanAggregate(repositories, planId)];
+    const facts = aggregates.flatMap((aggregate) => selectKitLabelFacts(aggregate, today));
+    return justDraw(buildKitLabelsDocument(facts, today));
+  },
+  signatureSheet({ repositories, clock }, { planId }) {
+    const facts = selectSignatureSheetFacts(readPlanAggregate(repositories, planId));
+    return justDraw(buildSignatureSheetDocument(facts, clock.today()));
+  },
+  readingSheet({ repositories, clock }, { planId }) {
+    const facts = selectReadingSheetFacts(readPlanAggregate(repositories, planId));
+    return justDraw(buildReadingSheetDocument(facts, clock.today()));
+  },
+  blankPlan: ({ repositories, clock }) =>
+    justDraw(buildBlankPlanDocument(readSchool(repositories).school, clock.today())),
+  officialForm: () => {
+    throw new AppError('NOT_FOUND');
+  },
+  safetyList: prepareSafetyList,
+  recoveryKit: prepareRecoveryKit,
+};
+
+/** Reads and builds any document. Throws NOT_FOUND, or what keeps whoever asks from having its scans. */
+export function prepareDocument(from: Preparing, request: DocumentRequest): PreparedDocument {
+  const build = prepare[request.kind] as (from: Preparing, request: DocumentRequest) => PreparedDocument;
+  return build(from, request);
+}
+
+function justDraw(content: DocumentContent): PreparedDocument {
+  return { drawing: { kind: 'content', content }, issue: null, copy: null, scansOf: null };
+}
+
+function preparePlan(
+  { register, repositories, clock, onAltered }: Preparing,
+  { planId, parts, signatures, recipient, scanIds }: RequestFor<'plan'>,
+): PreparedDocument {
+  const aggregate = readPlanAggregate(repositories, planId);
+  const copy =
+    recipient === null ? null : { number: repositories.planCopies.getNextNumber(planId), recipient };
+  const content = buildPlanDocument(aggregate, { parts, signatures, copy }, clock.today());
+  const pupilId = aggregate.pupil.id;
+  return {
+    ...justDraw(attachScans(content, { register, repositories, pupilId, scanIds, onAltered })),
+    copy: copy && { planId, ...copy },
+    scansOf: scanIds.length > 0 ? pupilId : null,
+  };
+}
+
+function prepareSafetyList({ register, repositories, clock }: Preparing): PreparedDocument {
+  const today = clock.today();
+  const issue = { version: getNextVersion(repositories), list: readSafetyList(repositories, today) };
+  const content = buildSafetyListDocument(issue.list, {
+    version: issue.version,
+    issuedOn: today,
+    issuedTime: clock.timeOfDay(),
+    issuedBy: register.account.name,
+  });
+  return { ...justDraw(content), issue };
+}
+
+/** The sheet of a kit that was just drawn; nothing of it is kept once it is confirmed or the register locked. */
+function prepareRecoveryKit(
+  { register, repositories, clock }: Preparing,
+  { kit: kind }: RequestFor<'recoveryKit'>,
+): PreparedDocument {
+  const { account, preparedKits } = register;
+  if (account.role === 'reader') throw new AppError('FORBIDDEN');
+  const kit = preparedKits.get(kind);
+  if (!kit) throw new AppError('NOT_FOUND');
+  const { name: schoolName, city } = readSchool(repositories).school;
+  const groups = splitKitGroups(kit.secret);
+  return justDraw(buildRecoveryKitDocument({ ...kit, kit: kind, schoolName, city, groups }, clock.today()));
+}
