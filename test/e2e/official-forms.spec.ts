@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { getErrorMessage } from '../../shared/text/error-messages.ts';
@@ -11,7 +11,9 @@ import {
 import { expect, test } from './fixtures/app-test.ts';
 import { readPdfText } from './fixtures/pdf-text.ts';
 import { showDemonstration } from './fixtures/screens.ts';
+import { findBatch } from './pages/batch-screen.ts';
 import { chooseDocument, saveDocument } from './pages/document-screen.ts';
+import { openFromRail } from './pages/shell-screen.ts';
 
 /** The ministry's own files, which are not ours to keep in the project. */
 const FORMS = join(import.meta.dirname, '../../../shared/official-forms');
@@ -86,8 +88,28 @@ test('takes several forms at once, fills the PAI in them, and lets them go', asy
     expect(JSON.parse(listFields()).acroform.fields.length).toBeGreaterThan(100);
   });
 
-  await test.step('removes one', async () => {
+  await test.step('a batch names what it could not fill, and makes the rest', async () => {
+    await openFromRail(page, 'register');
+    await page.getByRole('button', { name: documentMenuWords.batch, exact: true }).click();
+    const batch = findBatch(page);
+    await batch.kind('officialForm').check();
+    await batch.byClass.check();
+    const state = await app.ask('session.getState', {});
+    if (state.stage !== 'open') throw new Error('The register is not open');
+    rmSync(join(state.folder, 'formulaires'), { recursive: true });
+    app.savePath = join(app.documents, 'lot.pdf');
+    await batch.start.click();
+    const failures = page.getByRole('region', { name: /pas pu être préparé/ });
+    await expect(failures).toBeVisible({ timeout: 90_000 });
+    await expect(failures.getByRole('row').nth(1)).toContainText(planDocumentWords.officialForm.name);
+    await expect(failures.getByRole('row').nth(1).getByRole('link')).toBeVisible();
+    expect(existsSync(app.savePath)).toBe(true);
+    await batch.another.click();
+  });
+
+  await test.step('says that the files are missing, and removes one', async () => {
     await page.goto(app.addressOf('/reglages/formulaires'));
+    await expect(page.getByText(words.fileMissingText)).toBeVisible();
     const line = table.getByRole('row').filter({ hasText: officialFormNames.plan });
     await line.getByRole('button').click();
     await page.getByRole('button', { name: words.removeConfirm }).click();

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import type { Kit } from '../../../shared/plan/supplies-schema.ts';
 import { suppliesScreenWords as words } from '../../../shared/text/screen/plan-supplies-words.ts';
 import { KitCard } from './kit-card.tsx';
+import { KitNotices } from './kit-notices.tsx';
 import { PartCard } from './part-card.tsx';
 import classes from './plan-editor.module.css';
 import { changeField, usePlanEditor, usePlanPart } from './plan-editor-context.ts';
@@ -21,6 +22,7 @@ export function KitList() {
   return (
     <PartCard id="supplies-kits" title={words.kitsTitle}>
       {value.kits.length === 0 && <Text className={classes.hint}>{tellNoKit(kitExists)}</Text>}
+      <KitNotices />
       {value.kits.map((kit, index) => (
         <KitCard
           key={kit.id}
