@@ -1,6 +1,6 @@
 import { findHyphenPoints } from './hyphenation.ts';
-import { type LineOpportunity, listLineOpportunities } from './line-opportunities.ts';
-import { measureSpan, type ShapedText } from './shaped-text.ts';
+import type { LineOpportunity } from './line-opportunities.ts';
+import { findOpportunities, measureSpan, type ShapedText } from './shaped-text.ts';
 
 /** One line: `[start, end)` of the text, trailing spaces left out. Width in thousandths of the type size. */
 export type TextLine = { start: number; end: number; width: number; hyphen: boolean };
@@ -28,7 +28,7 @@ export function breakLines(shaped: ShapedText, options: BreakOptions): TextLine[
     return [{ start: 0, end: whole, width: measureSpan(shaped, 0, whole), hyphen: false }];
   }
   const state: BreakState = { shaped, options, lines: [], start: 0, allowed: -1 };
-  for (const opportunity of listLineOpportunities(text)) takeOpportunity(state, opportunity);
+  for (const opportunity of findOpportunities(shaped)) takeOpportunity(state, opportunity);
   if (state.start < text.length) closeLine(state, text.length, text.length);
   return state.lines;
 }

@@ -3,7 +3,8 @@ import { typesetFrench } from '../../shared/text/french-typography.ts';
 const LINE_ENDS = /\r\n?|[\u2028\u2029\u0085\v\f]/g;
 /** Controls, direction marks, joiners and variation selectors have no drawing and would only leave boxes. */
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
-const PLAIN = /^[\x20-\x7e]*$/;
+/** Letters of Western Europe and usual punctuation: composed already, all visible. */
+const PLAIN = /^[\n\x20-\x7e\u00A0-\u00AC\u00AE-\u017F\u2010-\u2026\u202F\u20AC]*$/;
 
 /**
  * Text as it will be drawn: composed (NFC: fonts place the marks of composed letters right), without invisible

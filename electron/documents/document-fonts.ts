@@ -11,7 +11,12 @@ export type DocumentFonts = {
   face(index: FaceIndex): FontFace;
   /** The face that draws a character in a style, and whether it has no drawing at all (a box is drawn). */
   choose(codePoint: number, style: FaceIndex): FontChoice;
+  /** The same for the usual characters, which are nearly all of them, without a call for each. */
+  table(style: FaceIndex): FontTable;
 };
+
+/** By character code, below `TABLE_SIZE`. A face of -1: ask `choose`. */
+export type FontTable = { faces: Int8Array; widths: Float64Array };
 
 type FontChoice = { face: FaceIndex; glyph: number; width: number; missing: boolean };
 
@@ -21,6 +26,9 @@ export const ITALIC = 2;
 const ROLES: readonly FontRole[] = ['regular', 'bold', 'italic', 'boldItalic', 'fallback', 'fallbackBold'];
 const FALLBACK = 4;
 const BOX = 0x25a1;
+/** Up to arrows: Latin letters with all their marks, Greek, Cyrillic, punctuation. */
+export const TABLE_SIZE = 0x2200;
+const LINE_END = 0x0a;
 
 /** Reads the product's fonts from the folder the build copied them to. */
 export function loadDocumentFonts(folder: string): DocumentFonts {
@@ -34,6 +42,7 @@ export function createDocumentFonts(pathOf: (role: FontRole) => string): Documen
   const sources = ROLES.map((role) => readFileSync(pathOf(role)));
   const faces: (FontFace | undefined)[] = [];
   const choices = [0, 1, 2, 3].map(() => new Map<number, FontChoice>());
+  const tables = [0, 1, 2, 3].map(createTable);
 
   const face = (index: FaceIndex): FontFace => {
     const known = faces[index];
@@ -62,7 +71,20 @@ export function createDocumentFonts(pathOf: (role: FontRole) => string): Documen
       if (known) return known;
       const choice = choose(codePoint, style);
       choices[style]?.set(codePoint, choice);
+      const table = tables[style];
+      if (table && codePoint < TABLE_SIZE && !choice.missing) {
+        table.faces[codePoint] = choice.face;
+        table.widths[codePoint] = choice.width;
+      }
       return choice;
     },
+    table: (style) => tables[style] ?? createTable(style),
   };
+}
+
+/** Nothing known yet but the end of a line, which is never drawn. */
+function createTable(style: FaceIndex): FontTable {
+  const table = { faces: new Int8Array(TABLE_SIZE).fill(-1), widths: new Float64Array(TABLE_SIZE) };
+  table.faces[LINE_END] = style;
+  return table;
 }

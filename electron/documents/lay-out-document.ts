@@ -7,6 +7,7 @@ import { measureBlocks } from './measure-blocks.ts';
 import { measurePageFrame, type PageFrame } from './page-frame.ts';
 import { paginate } from './paginate.ts';
 import { createNode, type StructureNode } from './structure-tree.ts';
+import { createTextCache, type TextCache } from './text-cache.ts';
 
 /** A document cut into pages, ready to be drawn. */
 export type LaidOut = { frame: PageFrame; layout: Layout; root: StructureNode; pages: Box[]; scale: number };
@@ -19,8 +20,9 @@ export function layOutDocument(
   content: DocumentContent,
   fonts: DocumentFonts,
   images: ReadonlyMap<Uint8Array, ImageHandle | null>,
+  texts: TextCache = createTextCache(fonts),
 ): LaidOut {
-  const layOut = (scale: number) => layOutPages(content, fonts, images, scale);
+  const layOut = (scale: number) => layOutPages(content, { fonts, images, texts }, scale);
   const natural = layOut(1);
   const smallest = content.onePage?.minimumScale ?? 1;
   if (natural.pages.length <= 1 || smallest >= 1) return natural;
@@ -42,13 +44,11 @@ export function layOutDocument(
 
 function layOutPages(
   content: DocumentContent,
-  fonts: DocumentFonts,
-  images: ReadonlyMap<Uint8Array, ImageHandle | null>,
+  means: Pick<Layout, 'fonts' | 'images' | 'texts'>,
   scale: number,
 ): LaidOut {
   const base = {
-    fonts,
-    images,
+    ...means,
     body: content.bodySize * scale,
     missing: new Set<string>(),
     outline: { level: 0 },

@@ -3,10 +3,12 @@ import type { StackBox } from './box.ts';
 import type { DocumentFonts } from './document-fonts.ts';
 import type { ImageHandle } from './image-store.ts';
 import type { StructureNode } from './structure-tree.ts';
+import type { TextCache } from './text-cache.ts';
 
 /** What measuring needs to know, and what it notes. Lengths are in points. */
 export type Layout = {
   fonts: DocumentFonts;
+  texts: TextCache;
   images: ReadonlyMap<Uint8Array, ImageHandle | null>;
   /** Body size once shrunk. */
   body: number;

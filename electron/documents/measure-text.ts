@@ -2,7 +2,7 @@ import type { RichText } from '../../shared/documents/blocks.ts';
 import type { TextAlign, TextBox } from './box.ts';
 import { breakLines, type TextLine } from './break-lines.ts';
 import type { Layout } from './layout.ts';
-import { type ShapedText, type StyledRun, shapeText, styleRuns } from './shaped-text.ts';
+import { type ShapedText, type StyledRun, styleRuns } from './shaped-text.ts';
 import type { StructureNode } from './structure-tree.ts';
 import { COLORS, type Color, LINE_HEIGHT } from './theme.ts';
 
@@ -34,7 +34,8 @@ export function measureText(layout: Layout, text: RichText, options: TextOptions
 
 /** Measures runs whose style and colour are already known. */
 export function measureRuns(layout: Layout, runs: readonly StyledRun[], options: TextOptions): TextBox {
-  const shaped = shapeText(runs, layout.fonts, layout.missing);
+  const shaped = layout.texts.shape(runs);
+  for (const character of shaped.missing) layout.missing.add(character);
   const { size, lines } = fitLines(layout, shaped, options);
   const lineHeight = size * LINE_HEIGHT;
   return {

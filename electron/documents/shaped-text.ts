@@ -1,17 +1,22 @@
 import type { RichText } from '../../shared/documents/blocks.ts';
 import { cleanText } from './clean-text.ts';
-import { BOLD, type DocumentFonts, type FaceIndex, ITALIC } from './document-fonts.ts';
+import { BOLD, type DocumentFonts, type FaceIndex, ITALIC, TABLE_SIZE } from './document-fonts.ts';
+import { type LineOpportunity, listLineOpportunities } from './line-opportunities.ts';
 import type { Color } from './theme.ts';
 
 /** A stretch of text in one face and one colour. */
 type TextSpan = { start: number; end: number; face: FaceIndex; color: Color };
 
-/** Text with its faces and its widths, before it is cut into lines. */
+/** Text with its faces and its widths, before it is cut into lines. Does not depend on the type size. */
 export type ShapedText = {
   text: string;
   /** `advances[i]`: width before character `i`, in thousandths of the type size; one more entry than characters. */
   advances: Float64Array;
   spans: readonly TextSpan[];
+  /** Characters no face can draw. */
+  missing: readonly string[];
+  /** Where a line may end; found when a text first needs more than one line. */
+  opportunities: readonly LineOpportunity[] | null;
 };
 
 /** One run of text with its look resolved. */
@@ -30,32 +35,65 @@ export function styleRuns(text: RichText, color: Color, bold = false): StyledRun
 export function shapeText(
   runs: readonly StyledRun[],
   fonts: DocumentFonts,
-  missing: Set<string>,
+  missing?: Set<string>,
 ): ShapedText {
   const cleaned = runs.map((run) => cleanText(run.text));
-  const text = cleaned.join('');
+  const text = cleaned.length === 1 ? (cleaned[0] ?? '') : cleaned.join('');
   const advances = new Float64Array(text.length + 1);
-  const spans: TextSpan[] = [];
-  let at = 0;
-  let width = 0;
+  const shaping: Shaping = { text, advances, spans: [], missing: [] };
+  let from = 0;
   for (const [index, run] of runs.entries()) {
-    for (const character of cleaned[index] ?? '') {
-      const face = run.style;
-      const choice = character === '\n' ? undefined : fonts.choose(character.codePointAt(0) ?? 0, run.style);
-      if (choice?.missing) missing.add(character);
-      addToSpans(spans, at, at + character.length, choice?.face ?? face, run.color);
-      width += choice?.width ?? 0;
-      for (let unit = 1; unit <= character.length; unit += 1) advances[at + unit] = width;
-      at += character.length;
-    }
+    const to = from + (cleaned[index]?.length ?? 0);
+    shapeRun(shaping, run, fonts, from, to);
+    from = to;
   }
-  return { text, advances, spans };
+  for (const character of shaping.missing) missing?.add(character);
+  return { ...shaping, opportunities: null };
+}
+
+type Shaping = { text: string; advances: Float64Array; spans: TextSpan[]; missing: string[] };
+
+function shapeRun(shaping: Shaping, run: StyledRun, fonts: DocumentFonts, from: number, to: number): void {
+  const { text, advances, spans } = shaping;
+  const { faces, widths } = fonts.table(run.style);
+  let width = advances[from] ?? 0;
+  for (let at = from; at < to; ) {
+    const code = text.charCodeAt(at);
+    const face = code < TABLE_SIZE ? (faces[code] ?? -1) : -1;
+    if (face < 0) {
+      at += shapeRare(shaping, run, fonts, at);
+      width = advances[at] ?? 0;
+      continue;
+    }
+    addToSpans(spans, at, at + 1, face, run.color);
+    width += widths[code] ?? 0;
+    at += 1;
+    advances[at] = width;
+  }
+}
+
+/** One character seen for the first time, missing or beyond the table; returns its length. */
+function shapeRare(shaping: Shaping, { style, color }: StyledRun, fonts: DocumentFonts, at: number): number {
+  const codePoint = shaping.text.codePointAt(at) ?? 0;
+  const { face, width, missing } = fonts.choose(codePoint, style);
+  const character = String.fromCodePoint(codePoint);
+  if (missing) shaping.missing.push(character);
+  addToSpans(shaping.spans, at, at + character.length, face, color);
+  const after = (shaping.advances[at] ?? 0) + width;
+  shaping.advances.fill(after, at + 1, at + 1 + character.length);
+  return character.length;
 }
 
 function addToSpans(spans: TextSpan[], start: number, end: number, face: FaceIndex, color: Color): void {
-  const last = spans.at(-1);
-  if (last && last.face === face && last.color === color) last.end = end;
+  const last = spans[spans.length - 1];
+  if (last !== undefined && last.face === face && last.color === color) last.end = end;
   else spans.push({ start, end, face, color });
+}
+
+/** Where a line of the text may end. */
+export function findOpportunities(shaped: ShapedText): readonly LineOpportunity[] {
+  shaped.opportunities ??= listLineOpportunities(shaped.text);
+  return shaped.opportunities;
 }
 
 /** Width of `[start, end)` in thousandths of the type size. */

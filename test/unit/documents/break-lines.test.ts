@@ -8,7 +8,7 @@ const fonts = loadDevelopmentFonts();
 
 /** The lines of a text in a room of so many times its type size. */
 function lines(text: string, room: number, hyphenate = false): string[] {
-  const shaped = shapeText([{ text, style: 0, color: '0 0 0' }], fonts, new Set());
+  const shaped = shapeText([{ text, style: 0, color: '0 0 0' }], fonts);
   const found = breakLines(shaped, { width: room * 1000, hyphenate, hyphenWidth: 322 });
   for (const line of found) expect(line.width).toBeLessThanOrEqual(room * 1000 + 0.01);
   return found.map((line) => shaped.text.slice(line.start, line.end) + (line.hyphen ? '-' : ''));
@@ -42,7 +42,7 @@ describe('lines', () => {
   });
 
   test('a room of nothing still ends (it looped for ever)', () => {
-    const shaped = shapeText([{ text: 'abc def', style: 0, color: '0 0 0' }], fonts, new Set());
+    const shaped = shapeText([{ text: 'abc def', style: 0, color: '0 0 0' }], fonts);
     expect(breakLines(shaped, { width: -5, hyphenate: true, hyphenWidth: 322 })).toHaveLength(7);
   });
 });
