@@ -24,8 +24,8 @@ const INK = '0 0 0';
 export type TextFitter = {
   /** The text at the largest size that lets it stand whole in the room; null when none does. */
   fitWhole(text: string, room: TextRoom): FittedText | null;
-  /** What the room holds of the text, cut at a word and followed by the reference. */
-  fitCut(text: string, room: TextRoom, reference: number): FittedText;
+  /** What the room holds of the text, cut at a word and followed by the reference; null when not even that. */
+  fitCut(text: string, room: TextRoom, reference: number): FittedText | null;
   /** The same text at a smaller size. */
   resize(text: FittedText, room: TextRoom, size: number): FittedText;
   /** What no font draws, among all that was laid. */
@@ -70,9 +70,7 @@ export function createTextFitter(fonts: DocumentFonts): TextFitter {
         const fitted = fitWhole(words, room);
         if (fitted) return fitted;
       }
-      const last = fitWhole(`(${reference})`, room, LAST_SIZE);
-      if (!last) throw new Error('A field is too small for any text');
-      return last;
+      return fitWhole(`(${reference})`, room, LAST_SIZE);
     },
   };
 }
