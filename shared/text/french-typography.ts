@@ -3,53 +3,132 @@ const WIDE = '\u00A0';
 /** U+202F, thinner: before ; ! ? and %, between the groups of a number. */
 const THIN = '\u202F';
 
-const ANY_SPACE = '[ \u00A0\u202F]';
-const CANDIDATE = /[:;!?%«»°\d]|\b(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|art|p)\b/;
+const SPACE = '[ \u00A0\u202F]';
 
 const UNITS = [
-  'mg|g|kg|µg|μg|mcg|ng|ml|mL|cl|cL|dl|dL|l|L|mm|cm|m|km|UI|U|mmol|kcal|kJ|h|min|s|j|€|°C|°',
+  'mg|g|kg|µg|μg|mcg|ng|ml|mL|cl|cL|dl|dL|l|L|mm|cm|m|km|UI|U|mmol|µmol|μmol|mol|kcal|kJ|mmHg|kPa|bpm',
+  'h|min|s|j|€|°C|°|cm²|m²|cm³',
   'ans?|mois|semaines?|jours?|heures?|minutes?|secondes?',
   'fois|doses?|bouffées?|gouttes?|comprimés?|gélules?|sachets?|ampoules?|unités?|glucides',
+  'prises?|mesures?|pipettes?|cuillères?|suppositoires?|injections?|inhalations?|pulvérisations?',
+  'applications?|stylos?|seringues?|flacons?|sucres?|morceaux|portions?',
 ].join('|');
 const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+/** Numbers to call in an emergency: never parted from one another. */
+const RESCUE = '(?:15|17|18|112|114|119|3114)(?![\\p{L}\\d])';
+const ORDINAL = '\\d(?:er|re|ère|e|nd|nde|ème)';
+
+/** What a text must hold for a rule to be worth trying. */
+const SIGNS = {
+  gap: 1,
+  digit: 2,
+  double: 4,
+  colon: 8,
+  guillemet: 16,
+  degree: 32,
+  title: 64,
+  stop: 128,
+  sign: 256,
+};
+
+type Rule = { needs: number; find: RegExp; replace: string | ((match: string) => string) };
+
+function rule(needs: readonly (keyof typeof SIGNS)[], find: string, replace: Rule['replace']): Rule {
+  return {
+    needs: needs.reduce((mask, sign) => mask | SIGNS[sign], 0),
+    find: new RegExp(find, 'gu'),
+    replace,
+  };
+}
 
 /** In this order: a later rule may lean on the spaces of an earlier one. */
-const RULES: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`«${ANY_SPACE}*(?=\\S)`, 'gu'), `«${WIDE}`],
-  [new RegExp(`(?<=\\S)${ANY_SPACE}*»`, 'gu'), `${WIDE}»`],
-  [new RegExp(`${ANY_SPACE}+(?=[;!?])`, 'gu'), THIN],
-  [/(?<=[\p{L}\p{N})\]»])(?=[!?;]+(?:\s|$|»|\)|\u00A0))/gu, THIN],
-  [new RegExp(`${ANY_SPACE}+:(?!\\S)`, 'gu'), `${WIDE}:`],
-  [/(?<=[\p{L})\]»]):(?=\s|$)/gu, `${WIDE}:`],
-  [new RegExp(`(?<=\\d)${ANY_SPACE}+%`, 'gu'), `${THIN}%`],
+const RULES: readonly Rule[] = [
+  rule(['guillemet'], `«${SPACE}*(?=\\S)`, `«${WIDE}`),
+  rule(['guillemet'], `(?<=\\S)${SPACE}*»`, `${WIDE}»`),
+  rule(['gap', 'double'], `${SPACE}+(?=[;!?])`, THIN),
+  rule(['double'], '(?<=[\\p{L}\\p{N})\\]»])(?=[!?;]+(?:\\s|$|»|\\)|\u00A0))', THIN),
+  rule(['gap', 'colon'], `${SPACE}+:(?!\\S)`, `${WIDE}:`),
+  rule(['colon'], '(?<=[\\p{L})\\]»]):(?=\\s|$)', `${WIDE}:`),
+  rule(['gap', 'digit', 'sign'], `(?<=\\d)${SPACE}+%`, `${THIN}%`),
   // A French telephone number, with or without +33.
-  [new RegExp(`(?<![\\d])(\\+33|0033|0)${ANY_SPACE}?([1-9])(?:${ANY_SPACE}\\d\\d){4}(?!\\d)`, 'gu'), 'phone'],
+  rule(['gap', 'digit'], `(?<![\\d])(\\+33|0033|0)${SPACE}?([1-9])(?:${SPACE}\\d\\d){4}(?!\\d)`, (match) =>
+    joinDigits(match, WIDE),
+  ),
   // 12 345: the groups of a number.
-  [new RegExp(`(?<![\\d] ?)(\\d{1,3}(?:${ANY_SPACE}\\d{3})+)(?!${ANY_SPACE}?\\d)`, 'gu'), 'number'],
-  [new RegExp(`(?<=\\d)${ANY_SPACE}+(?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu'), WIDE],
+  rule(['gap', 'digit'], `(?<![\\d] ?)(\\d{1,3}(?:${SPACE}\\d{3})+)(?!${SPACE}?\\d)`, (match) =>
+    joinDigits(match, THIN),
+  ),
+  rule(['gap', 'digit'], `(?<=\\d)${SPACE}+(?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, WIDE),
   // 8 h 30
-  [new RegExp(`(?<=\\d${WIDE}h)${ANY_SPACE}+(?=\\d)`, 'gu'), WIDE],
-  [new RegExp(`(?<=[nN]°)${ANY_SPACE}*(?=[\\p{L}\\d])`, 'gu'), WIDE],
-  [new RegExp(`(?<=(?<![\\p{L}])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Dr|Pr))${ANY_SPACE}+(?=\\p{Lu})`, 'gu'), WIDE],
-  [new RegExp(`(?<=(?<![\\p{L}])(?:art\\.|p\\.))${ANY_SPACE}+(?=\\d)`, 'gu'), WIDE],
+  rule(['gap', 'digit'], `(?<=\\d${WIDE}h)${SPACE}+(?=\\d)`, WIDE),
+  // 2 à 3, 5 – 10, 3 × 2: neither end of a range alone on a line.
+  rule(['gap', 'digit'], `(?<=\\d)${SPACE}+(?=(?:à|[-–×x])${SPACE}+\\d)`, WIDE),
+  rule(['gap', 'digit'], `(?<=\\d${SPACE}(?:à|[-–×x]))${SPACE}+(?=\\d)`, WIDE),
+  // < 0,60 g/L: a sign without its number says the contrary.
+  rule(['gap', 'digit', 'sign'], `(?<=[<>≤≥=±×])${SPACE}+(?=\\d)`, WIDE),
+  // 15 ou 112, le 15 ou le 112
+  rule(['gap', 'digit'], `(?<=(?<!\\p{L})(?:[Ll]e|[Aa]u))${SPACE}+(?=${RESCUE})`, WIDE),
+  rule(
+    ['gap', 'digit'],
+    `(?<=(?<!\\d)${RESCUE})${SPACE}+(?=ou${SPACE}+(?:le${SPACE}+|au${SPACE}+)?${RESCUE})`,
+    WIDE,
+  ),
+  rule(
+    ['gap', 'digit'],
+    `(?<=(?<!\\d)${RESCUE}${SPACE}ou)${SPACE}+(?=(?:le${SPACE}+|au${SPACE}+)?${RESCUE})`,
+    WIDE,
+  ),
+  rule(['degree'], `(?<=[nN]°)${SPACE}*(?=(?!s${SPACE})[\\p{L}\\d])`, WIDE),
+  rule(['gap', 'degree'], `(?<=[nN]°s)${SPACE}+(?=\\d)`, WIDE),
+  rule(['gap', 'title'], `(?<=(?<![\\p{L}])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Dr|Pr))${SPACE}+(?=\\p{Lu})`, WIDE),
+  rule(['gap', 'digit', 'stop'], `(?<=(?<![\\p{L}])(?:art\\.|p\\.))${SPACE}+(?=\\d)`, WIDE),
   // 1er septembre 2026
-  [new RegExp(`(?<=\\b\\d{1,2}(?:er)?)${ANY_SPACE}+(?=(?:${MONTHS})(?!\\p{L}))`, 'gu'), WIDE],
+  rule(['gap', 'digit'], `(?<=\\b\\d{1,2}(?:er)?)${SPACE}+(?=(?:${MONTHS})(?!\\p{L}))`, WIDE),
+  // 6e B, 2e étage
+  rule(['gap', 'digit'], `(?<=${ORDINAL})${SPACE}+(?=\\p{Lu}(?![\\p{L}’'])|étage|dose|trimestre)`, WIDE),
 ];
 
 /**
  * Puts the non-breaking spaces of French typography: before double punctuation, inside guillemets, between a
- * number and its unit, in telephone numbers, after « n° » and titles. Only spaces change or appear; letters,
- * digits and signs stay as typed, and a second call changes nothing.
+ * number and its unit, in telephone numbers, ranges and hours, after « n° » and titles. Only spaces change or appear;
+ * letters, digits and signs stay as typed, and a second call changes nothing.
  */
 export function typesetFrench(text: string): string {
-  if (!CANDIDATE.test(text)) return text;
+  let mask = readSigns(text);
+  if ((mask & ~SIGNS.gap) === 0) return text;
   let result = text;
-  for (const [pattern, replacement] of RULES) {
-    if (replacement === 'phone') result = result.replace(pattern, (match) => joinDigits(match, WIDE));
-    else if (replacement === 'number') result = result.replace(pattern, (match) => joinDigits(match, THIN));
-    else result = result.replace(pattern, replacement);
+  for (const { needs, find, replace } of RULES) {
+    if ((mask & needs) !== needs) continue;
+    result = result.replace(find, replace as string);
+    if (result.length > text.length) mask |= SIGNS.gap;
   }
   return result;
+}
+
+/** One number for each character below U+2266; nothing above it matters here. */
+const KINDS = listKinds();
+
+function listKinds(): Uint16Array {
+  const kinds = new Uint16Array(0x2266);
+  const note = (characters: string, sign: number): void => {
+    for (const character of characters) kinds[character.charCodeAt(0)] = sign;
+  };
+  note(' \u00A0\u202F', SIGNS.gap);
+  note('0123456789', SIGNS.digit);
+  note(';!?', SIGNS.double);
+  note(':', SIGNS.colon);
+  note('«»', SIGNS.guillemet);
+  note('°', SIGNS.degree);
+  note('MDP', SIGNS.title);
+  note('.', SIGNS.stop);
+  note('%<>≤≥=±×', SIGNS.sign);
+  return kinds;
+}
+
+function readSigns(text: string): number {
+  let mask = 0;
+  for (let at = 0; at < text.length; at += 1) mask |= KINDS[text.charCodeAt(at)] ?? 0;
+  return mask;
 }
 
 function joinDigits(text: string, space: string): string {
