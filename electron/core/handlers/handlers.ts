@@ -8,6 +8,7 @@ import { createDraftHandlers } from './draft-handlers.ts';
 import type { Handler, HandlerTools, Services } from './handler-tools.ts';
 import { createHealthHandlers } from './health-handlers.ts';
 import { createJournalHandlers } from './journal-handlers.ts';
+import { createOfficialFormHandlers } from './official-form-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
 import { createRecoveryHandlers } from './recovery-handlers.ts';
 import { createSessionHandlers } from './session-handlers.ts';
@@ -36,6 +37,7 @@ export function createHandlers(ports: Ports, services: Services): Handlers {
     ...createHealthHandlers(tools),
     ...createDraftHandlers(tools),
     ...createBatchHandlers(tools),
+    ...createOfficialFormHandlers(tools, tools.engine),
     ...createBackupHandlers(tools),
     ...createJournalHandlers(tools),
   };

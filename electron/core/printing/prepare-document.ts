@@ -23,6 +23,7 @@ import type { OpenRegister } from '../open-register.ts';
 import type { Clock } from '../ports.ts';
 import type { Repositories } from '../repositories.ts';
 import type { RecordKey } from '../services/health-records.ts';
+import { prepareOfficialForm } from '../services/official-form-service.ts';
 import { getNextVersion, readSafetyList } from '../services/safety-list-service.ts';
 import { readSchool } from '../services/school-service.ts';
 import { attachScans } from './attach-scans.ts';
@@ -88,8 +89,10 @@ const prepare: { [Kind in DocumentKind]: Prepare<Kind> } = {
   },
   blankPlan: ({ repositories, clock }) =>
     justDraw(buildBlankPlanDocument(readSchool(repositories).school, clock.today())),
-  officialForm: () => {
-    throw new AppError('NOT_FOUND');
+  officialForm({ register, repositories, clock }, { planId, flattened }) {
+    const aggregate = readPlanAggregate(repositories, planId);
+    const fill = prepareOfficialForm(register, repositories, aggregate, clock.today(), flattened);
+    return { drawing: { kind: 'officialForm', fill }, issue: null, copy: null, scansOf: null };
   },
   safetyList: prepareSafetyList,
   recoveryKit: prepareRecoveryKit,
