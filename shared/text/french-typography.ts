@@ -14,9 +14,6 @@ const UNITS = [
   'applications?|stylos?|seringues?|flacons?|sucres?|morceaux|portions?',
 ].join('|');
 const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
-/** Numbers to call in an emergency: never parted from one another. */
-const RESCUE = '(?:15|17|18|112|114|119|3114)(?![\\p{L}\\d])';
-const ORDINAL = '\\d(?:er|re|ère|e|nd|nde|ème)';
 
 /** What a text must hold for a rule to be worth trying. */
 const SIGNS = {
@@ -28,7 +25,7 @@ const SIGNS = {
   degree: 32,
   title: 64,
   stop: 128,
-  sign: 256,
+  percent: 256,
 };
 
 type Rule = { needs: number; find: RegExp; replace: string | ((match: string) => string) };
@@ -49,7 +46,7 @@ const RULES: readonly Rule[] = [
   rule(['double'], '(?<=[\\p{L}\\p{N})\\]»])(?=[!?;]+(?:\\s|$|»|\\)|\u00A0))', THIN),
   rule(['gap', 'colon'], `${SPACE}+:(?!\\S)`, `${WIDE}:`),
   rule(['colon'], '(?<=[\\p{L})\\]»]):(?=\\s|$)', `${WIDE}:`),
-  rule(['gap', 'digit', 'sign'], `(?<=\\d)${SPACE}+%`, `${THIN}%`),
+  rule(['gap', 'digit', 'percent'], `(?<=\\d)${SPACE}+%`, `${THIN}%`),
   // A French telephone number, with or without +33.
   rule(['gap', 'digit'], `(?<![\\d])(\\+33|0033|0)${SPACE}?([1-9])(?:${SPACE}\\d\\d){4}(?!\\d)`, (match) =>
     joinDigits(match, WIDE),
@@ -61,36 +58,17 @@ const RULES: readonly Rule[] = [
   rule(['gap', 'digit'], `(?<=\\d)${SPACE}+(?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, WIDE),
   // 8 h 30
   rule(['gap', 'digit'], `(?<=\\d${WIDE}h)${SPACE}+(?=\\d)`, WIDE),
-  // 2 à 3, 5 – 10, 3 × 2: neither end of a range alone on a line.
-  rule(['gap', 'digit'], `(?<=\\d)${SPACE}+(?=(?:à|[-–×x])${SPACE}+\\d)`, WIDE),
-  rule(['gap', 'digit'], `(?<=\\d${SPACE}(?:à|[-–×x]))${SPACE}+(?=\\d)`, WIDE),
-  // < 0,60 g/L: a sign without its number says the contrary.
-  rule(['gap', 'digit', 'sign'], `(?<=[<>≤≥=±×])${SPACE}+(?=\\d)`, WIDE),
-  // 15 ou 112, le 15 ou le 112
-  rule(['gap', 'digit'], `(?<=(?<!\\p{L})(?:[Ll]e|[Aa]u))${SPACE}+(?=${RESCUE})`, WIDE),
-  rule(
-    ['gap', 'digit'],
-    `(?<=(?<!\\d)${RESCUE})${SPACE}+(?=ou${SPACE}+(?:le${SPACE}+|au${SPACE}+)?${RESCUE})`,
-    WIDE,
-  ),
-  rule(
-    ['gap', 'digit'],
-    `(?<=(?<!\\d)${RESCUE}${SPACE}ou)${SPACE}+(?=(?:le${SPACE}+|au${SPACE}+)?${RESCUE})`,
-    WIDE,
-  ),
   rule(['degree'], `(?<=[nN]°)${SPACE}*(?=(?!s${SPACE})[\\p{L}\\d])`, WIDE),
   rule(['gap', 'degree'], `(?<=[nN]°s)${SPACE}+(?=\\d)`, WIDE),
   rule(['gap', 'title'], `(?<=(?<![\\p{L}])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Dr|Pr))${SPACE}+(?=\\p{Lu})`, WIDE),
   rule(['gap', 'digit', 'stop'], `(?<=(?<![\\p{L}])(?:art\\.|p\\.))${SPACE}+(?=\\d)`, WIDE),
   // 1er septembre 2026
   rule(['gap', 'digit'], `(?<=\\b\\d{1,2}(?:er)?)${SPACE}+(?=(?:${MONTHS})(?!\\p{L}))`, WIDE),
-  // 6e B, 2e étage
-  rule(['gap', 'digit'], `(?<=${ORDINAL})${SPACE}+(?=\\p{Lu}(?![\\p{L}’'])|étage|dose|trimestre)`, WIDE),
 ];
 
 /**
  * Puts the non-breaking spaces of French typography: before double punctuation, inside guillemets, between a
- * number and its unit, in telephone numbers, ranges and hours, after « n° » and titles. Only spaces change or appear;
+ * number and its unit, in telephone numbers and hours, after « n° » and titles. Only spaces change or appear;
  * letters, digits and signs stay as typed, and a second call changes nothing.
  */
 export function typesetFrench(text: string): string {
@@ -105,11 +83,11 @@ export function typesetFrench(text: string): string {
   return result;
 }
 
-/** One number for each character below U+2266; nothing above it matters here. */
+/** The sign of each character below U+2030; nothing above it matters here. */
 const KINDS = listKinds();
 
 function listKinds(): Uint16Array {
-  const kinds = new Uint16Array(0x2266);
+  const kinds = new Uint16Array(0x2030);
   const note = (characters: string, sign: number): void => {
     for (const character of characters) kinds[character.charCodeAt(0)] = sign;
   };
@@ -121,7 +99,7 @@ function listKinds(): Uint16Array {
   note('°', SIGNS.degree);
   note('MDP', SIGNS.title);
   note('.', SIGNS.stop);
-  note('%<>≤≥=±×', SIGNS.sign);
+  note('%', SIGNS.percent);
   return kinds;
 }
 

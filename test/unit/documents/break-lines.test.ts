@@ -26,6 +26,32 @@ describe('lines', () => {
     },
   );
 
+  test.each(Array.from({ length: 30 }, (_, index) => 7 + index / 2))(
+    'never part a range, a comparison or the numbers to call, in a room of %f',
+    (room) => {
+      const typed = [
+        'donner 2 à 3 bouffées ou 5 - 10 mg, soit 3 × 2 prises',
+        'glycémie < 0,60 g/L, cétonémie ≥ 3 mmol/L',
+        'la 6e B et la 2e dose',
+      ];
+      for (const text of typed) {
+        for (const line of lines(text, room)) {
+          expect(line).not.toMatch(
+            /^(à|-|×|mg|bouffées|prises|g|B|dose)(?!\p{L})|(à|-|×|<|≥|6e|2e)$|^2 prises/u,
+          );
+        }
+      }
+      if (room > 11) expect(lines('vite, appeler le 15 ou le 112', room).at(-1)).toContain('le 15 ou le 112');
+      if (room > 8) expect(lines('vite, appeler le SAMU 15 ou 112', room).at(-1)).toContain('15 ou 112');
+    },
+  );
+
+  test('still part numbers that belong to different things', () => {
+    expect(lines('le 1512 rue', 4)).toEqual(['le 1512', 'rue']);
+    expect(lines('215 ou 112', 5)).toEqual(['215 ou', '112']);
+    expect(lines('6e Blanche', 5)).toEqual(['6e', 'Blanche']);
+  });
+
   test('a word longer than the line is cut and nothing of it is lost', () => {
     const word = 'ü'.repeat(120);
     const cut = lines(word, 10);
