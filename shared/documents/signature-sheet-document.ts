@@ -6,8 +6,10 @@ import { formatRole } from '../text/signatory-words.ts';
 import type { Block, DocumentContent } from './blocks.ts';
 
 /** Rows that one page holds: those who are expected, then whoever comes. */
-const PRINTED_ROWS = 12;
+const PRINTED_ROWS = 13;
 const LEAST_EMPTY_ROWS = 3;
+/** The row of a longer name is half as high again. */
+const LONGEST_NAME = 45;
 /** Room to sign by hand. */
 const ROW_HEIGHT = 14;
 
@@ -19,7 +21,8 @@ export function buildSignatureSheetDocument(
   const { pupil, attendees } = facts;
   const name = formatPupilName(pupil);
   const meetingOn = facts.meetingOn === null ? '' : formatLongDate(facts.meetingOn);
-  const empty = Math.max(LEAST_EMPTY_ROWS, PRINTED_ROWS - attendees.length);
+  const tall = attendees.filter((attendee) => attendee.name.length > LONGEST_NAME).length;
+  const empty = Math.max(LEAST_EMPTY_ROWS, Math.floor(PRINTED_ROWS - attendees.length - tall / 2));
   return {
     title: `${words.fileTitle} – ${name}`,
     page: 'a4Portrait',

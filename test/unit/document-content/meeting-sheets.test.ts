@@ -29,7 +29,7 @@ describe('the signature sheet of the meeting', () => {
     // A row that a hand can sign in.
     expect(minimumRowHeight).toBeGreaterThanOrEqual(12);
     const empty = findTable(buildSignatureSheetDocument(selectSignatureSheetFacts(buildAggregate()), TODAY));
-    expect(empty.rows.length).toBe(12);
+    expect(empty.rows.length).toBe(13);
   });
 
   it('leaves the day to be written, or prints the one it is given', () => {
