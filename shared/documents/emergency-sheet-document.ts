@@ -20,9 +20,10 @@ import {
   buildShortContacts,
   formatAge,
 } from './emergency-contact-blocks.ts';
-import { chooseDensity, countFirstSide, type Density } from './emergency-density.ts';
+import { type Density, densities } from './emergency-density.ts';
 import { listLongestParts } from './emergency-parts.ts';
 import { buildSituationBlocks } from './emergency-situation-blocks.ts';
+import { estimateHeight } from './estimate-height.ts';
 import type { PlanAggregate } from './plan-aggregate.ts';
 
 /**
@@ -30,34 +31,69 @@ import type { PlanAggregate } from './plan-aggregate.ts';
  * then still stands above 24 points.
  */
 export const SMALLEST_STEP = 11;
-const LARGEST_STEPS = { open: 14, compact: 12.5, close: 12, dense: 11.3 } as const;
+const LARGEST_STEPS: Readonly<Record<Density, number>> = { open: 14, compact: 12.5, close: 12, dense: 11.3 };
+
+const MARGIN = 7.5;
+/** Room for the text on one side, in points: A4 less its margins and its foot. */
+const PAGE = { width: 552, height: 786 };
+/** Heights are estimated, most often a little high: a dense sheet is tried on one side up to here. */
+const DENSE_HEIGHT = 800;
+
+/** What stands on the first side, and on the second one when a single side cannot hold the sheet. */
+type Sides = { density: Density; first: Block[]; second: Block[] };
+
 /**
  * One A4 side for any adult who is with the pupil: who it is, what is seen, what to do, what to say to 15. It names no
  * condition, and while the care part is suspended it prints no treatment.
  */
 export function buildEmergencySheetDocument(aggregate: PlanAggregate, today: CalendarDate): DocumentContent {
   const facts = selectEmergencyFacts(aggregate, today);
-  const density = chooseDensity(facts);
-  const conduct = buildSituationBlocks(facts.sheet, density, countFirstSide(facts, density));
-  const isTwoSided = conduct.second.length > 0;
-  const bodySize = isTwoSided ? SMALLEST_STEP : LARGEST_STEPS[density];
+  const { density, first, second } = chooseSides(facts);
+  const bodySize = second.length > 0 ? SMALLEST_STEP : LARGEST_STEPS[density];
   return {
     title: `${SHEET_TITLE} – ${facts.name}`,
     page: 'a4Portrait',
     bodySize,
-    margin: 7.5,
+    margin: MARGIN,
     onePage: { minimumScale: SMALLEST_STEP / bodySize, shortenFirst: listLongestParts(facts) },
     footer: buildFooter(facts, density, today),
     date: today,
-    blocks: [
+    blocks: second.length === 0 ? first : [...first, { kind: 'pageBreak' }, ...second],
+  };
+}
+
+/** The calmest way that one side holds; else, on the first side, everything but the last situations. */
+function chooseSides(facts: EmergencyFacts): Sides {
+  const all = facts.sheet.situations.length;
+  for (const density of densities) {
+    const sides = buildSides(facts, density, all);
+    if (estimateSide(sides) <= (density === 'dense' ? DENSE_HEIGHT : PAGE.height)) return sides;
+  }
+  for (let count = all - 1; count > 1; count -= 1) {
+    const sides = buildSides(facts, 'dense', count);
+    if (estimateSide(sides) <= PAGE.height) return sides;
+  }
+  return buildSides(facts, 'dense', Math.min(all, 1));
+}
+
+function estimateSide({ first }: Sides): number {
+  return estimateHeight(first, { width: PAGE.width, body: SMALLEST_STEP });
+}
+
+function buildSides(facts: EmergencyFacts, density: Density, count: number): Sides {
+  const conduct = buildSituationBlocks(facts.sheet, density, count);
+  const contacts = density === 'open' ? [buildOpenContacts(facts)] : buildShortContacts(facts);
+  return {
+    density,
+    first: [
       buildIdentityBlock(facts),
       ...buildStateBlocks(facts),
       ...buildConductNotices(facts),
       ...conduct.first,
       { kind: 'band', tone: 'danger', text: CALL_SENTENCE, size: 'body' },
-      ...(density === 'open' ? [buildOpenContacts(facts)] : buildShortContacts(facts)),
-      ...(conduct.second.length === 0 ? [] : [{ kind: 'pageBreak' } as const, ...conduct.second]),
+      ...contacts,
     ],
+    second: conduct.second,
   };
 }
 

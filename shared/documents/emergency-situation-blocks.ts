@@ -26,6 +26,7 @@ export function buildSituationBlocks(
   const titles = situations.slice(firstSide).map(({ title }) => title);
   const turn: Block = {
     kind: 'paragraph',
+    size: 'small',
     text: [{ text: `${TURN_OVER_START} `, bold: true }, `${titles.join(' · ')}.`],
   };
   return { first: [...introduction, ...panels.slice(0, firstSide), turn], second: [...others, ...uses] };

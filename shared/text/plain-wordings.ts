@@ -141,7 +141,7 @@ export const plainWordings: readonly PlainWording[] = [
     official:
       'Appeler les secours (15 ou 112 ou 18) : Signaler que l’élève a un diabète et que du glucagon injectable ou en spray nasal a été fourni par les parents et se trouve à disposition dans l’établissement. Si demandé et conformément aux instructions du médecin du SAMU, aller récupérer :',
     printed: [
-      'Appeler le 15, le 112 ou le 18 : « L’élève a un PAI, les parents ont fourni du glucagon, il est dans l’établissement. » Si le médecin du SAMU le demande, et comme il le dit, aller chercher :',
+      'Appeler le 15, le 112 ou le 18 : « L’élève a un PAI, du glucagon fourni par les parents est dans l’établissement. » Si le médecin du SAMU le demande, et comme il le dit, aller chercher :',
     ],
   },
   {
