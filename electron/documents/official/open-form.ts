@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { EncryptedPDFError, ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib';
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib';
 import { AppError } from '../../../shared/app-error.ts';
 import { OFFICIAL_FORM_LIMIT } from '../../../shared/contract/official-form-contract.ts';
 import { type FormPage, readFormPages } from './form-pages.ts';
@@ -30,23 +30,24 @@ export async function openForm(bytes: Uint8Array): Promise<OpenForm> {
 }
 
 async function loadFile(bytes: Uint8Array): Promise<PDFDocument> {
-  assertUnpacks(bytes);
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  assertUnpacks(file);
   try {
     return await PDFDocument.load(bytes, {
       updateMetadata: false,
       throwOnInvalidObject: true,
       parseSpeed: ParseSpeeds.Fastest,
     });
-  } catch (error) {
-    throw new AppError(error instanceof EncryptedPDFError ? 'PDF_PROTECTED' : 'PDF_UNREADABLE');
+  } catch {
+    // The library takes what is sealed for damaged; the file itself says it in clear.
+    throw new AppError(file.includes('/Encrypt') ? 'PDF_PROTECTED' : 'PDF_UNREADABLE');
   }
 }
 
 /** The library unpacks these streams as soon as it reads the file, however large what comes out. */
 const PACKED = /\/(?:ObjStm|XRef)\b[^\0]{0,2000}?stream\r?\n/g;
 
-function assertUnpacks(bytes: Uint8Array): void {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function assertUnpacks(file: Buffer): void {
   if (!file.subarray(0, 1024).includes('%PDF-')) throw new AppError('PDF_UNREADABLE');
   for (const match of file.toString('latin1').matchAll(PACKED)) {
     try {
