@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isCalendarDate } from '../shared/calendar/calendar-date.ts';
 
-const USAGE = 'Usage : npm run demo -- --out DOSSIER [--today AAAA-MM-JJ]';
+const USAGE = 'Usage : npm run demo -- --out DOSSIER [--today AAAA-MM-JJ] [--official DOSSIER]';
 
 const options = readOptions();
 if (options === null) {
@@ -14,13 +14,16 @@ if (options === null) {
   process.exitCode = await runDemonstration(options);
 }
 
-function readOptions(): { out: string; today: string | null } | null {
+function readOptions(): { out: string; today: string | null; official: string | null } | null {
   try {
-    const { values } = parseArgs({ options: { out: { type: 'string' }, today: { type: 'string' } } });
-    const { out, today } = values;
+    const { values } = parseArgs({
+      options: { out: { type: 'string' }, today: { type: 'string' }, official: { type: 'string' } },
+    });
+    const { out, today, official } = values;
     if (out === undefined || out === '') return null;
     if (today !== undefined && !isCalendarDate(today)) return null;
-    return { out: resolve(out), today: today ?? null };
+    if (official === '') return null;
+    return { out: resolve(out), today: today ?? null, official: official ? resolve(official) : null };
   } catch {
     return null;
   }

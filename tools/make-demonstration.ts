@@ -16,14 +16,16 @@ import { type AskWire, askCore } from '../electron/shell/ask-core.ts';
 import { systemClock } from '../electron/shell/system-clock.ts';
 import { DEMONSTRATION_PASSPHRASE } from '../shared/account/demonstration-passphrase.ts';
 import { AppError } from '../shared/app-error.ts';
-import type { DocumentRequest } from '../shared/contract/document-contract.ts';
 import { getErrorMessage } from '../shared/text/error-messages.ts';
 import { prepareCoreFiles } from './core-files.ts';
+import { addOfficialForms, listDemonstrationDocuments } from './demonstration-documents.ts';
 
 type DemonstrationOptions = {
   out: string;
   /** A fixed day makes every document the same, byte for byte; null: the computer's day. */
   today: string | null;
+  /** Folder of the ministry's PDF forms, to be filled too; null: without them. */
+  official: string | null;
   say: (line: string) => void;
 };
 
@@ -47,9 +49,10 @@ class DemonstrationRefused extends Error {}
 type SavePath = { next: string };
 
 /** Creates the encrypted register of invented pupils in `out/registre` and its documents in `out/documents`. */
-async function makeDemonstration({ out, today, say }: DemonstrationOptions): Promise<void> {
+async function makeDemonstration({ out, today, official, say }: DemonstrationOptions): Promise<void> {
   const register = join(out, 'registre');
   const documents = join(out, 'documents');
+  if (official !== null) checkOfficialFolder(official);
   prepareFolder(out, register);
   const settings = mkdtempSync(join(tmpdir(), 'registre-demonstration-'));
   const savePath: SavePath = { next: '' };
@@ -61,14 +64,14 @@ async function makeDemonstration({ out, today, say }: DemonstrationOptions): Pro
     await time('Registre chiffré créé et rempli', () => createRegister(ask, register));
     await time('Registre refermé, puis rouvert avec la phrase de passe', () => reopen(ask, register));
     mkdirSync(documents, { recursive: true });
+    const hasOfficialForm = official !== null && (await addOfficialForms(ask, official, say));
     const rows = await askCore(ask, 'pupil.list', {});
-    for (const [index, { planId }] of rows.entries()) {
-      if (planId === null) continue;
-      const number = String(index + 1).padStart(2, '0');
-      await save('plan', planId, `pai-${number}.pdf`);
-      await save('emergencySheet', planId, `urgence-${number}.pdf`);
+    for (const { name, document } of listDemonstrationDocuments(rows, hasOfficialForm)) {
+      await time(name, async () => {
+        savePath.next = join(documents, name);
+        await askCore(ask, 'document.save', { document });
+      });
     }
-    await saveAs({ kind: 'safetyList' }, 'ppms.pdf');
   } finally {
     await core.close();
     rmSync(settings, { recursive: true, force: true });
@@ -76,16 +79,6 @@ async function makeDemonstration({ out, today, say }: DemonstrationOptions): Pro
   say(`Registre : ${register}`);
   say(`Documents : ${documents}`);
   say(`Phrase de passe : ${DEMONSTRATION_PASSPHRASE}`);
-
-  function save(kind: 'plan' | 'emergencySheet', planId: string, name: string): Promise<void> {
-    return saveAs({ kind, planId }, name);
-  }
-  async function saveAs(document: DocumentRequest, name: string): Promise<void> {
-    await time(name, async () => {
-      savePath.next = join(documents, name);
-      await askCore(ask, 'document.save', { document });
-    });
-  }
 }
 
 /** The core makes it beside, complete; it takes its name once closed, so that a failure leaves no half register. */
@@ -116,6 +109,16 @@ function prepareFolder(out: string, register: string): void {
   if (existsSync(register)) {
     throw new DemonstrationRefused(
       `Un registre existe déjà dans ${register} : rien n’a été modifié. Choisissez un autre dossier.`,
+    );
+  }
+}
+
+function checkOfficialFolder(folder: string): void {
+  try {
+    readdirSync(folder);
+  } catch {
+    throw new DemonstrationRefused(
+      `Impossible de lire le dossier ${folder}\u00A0: rien n’a été créé. Vérifiez où sont les formulaires officiels.`,
     );
   }
 }

@@ -52,7 +52,7 @@ async function demonstrate(reason: string): Promise<number> {
     `${reason} : la démonstration se fait sans fenêtre, ses documents seront dans ${join(out, 'documents')}.`,
   );
   const { runDemonstration } = await import('./make-demonstration.ts');
-  return runDemonstration({ out, today: null });
+  return runDemonstration({ out, today: null, official: null });
 }
 
 function hasDisplay(): boolean {

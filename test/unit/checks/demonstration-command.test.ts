@@ -1,11 +1,22 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMONSTRATION_PASSPHRASE } from '../../../shared/account/demonstration-passphrase.ts';
 import { projectRoot } from '../../../tools/project-folders.ts';
+
+/** The ministry's own files, beside the project where they were brought. */
+const OFFICIAL_FORMS = join(projectRoot, '..', 'shared', 'official-forms');
 
 /** The command as a user types it. */
 const folder = mkdtempSync(join(tmpdir(), 'demonstration-command-'));
@@ -40,10 +51,11 @@ describe('npm run demo', () => {
   test('writes the register and every document of forty pupils', () => {
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
     const documents = readdirSync(join(first, 'documents'));
-    expect(documents).toHaveLength(81);
-    expect(documents).toEqual(
-      expect.arrayContaining(['pai-01.pdf', 'pai-40.pdf', 'urgence-40.pdf', 'ppms.pdf']),
+    const ofPupils = ['pai', 'urgence', 'carte', 'periscolaire', 'restauration'].flatMap((prefix) =>
+      Array.from({ length: 40 }, (_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}.pdf`),
     );
+    const ofSchool = ['emargement', 'etiquettes-trousses', 'lecture', 'pai-vierge', 'ppms'];
+    expect(documents).toEqual([...ofPupils, ...ofSchool.map((name) => `${name}.pdf`)].sort());
     expect(readdirSync(first).sort()).toEqual(['documents', 'registre']);
     expect(readdirSync(join(first, 'registre'))).toEqual(
       expect.arrayContaining(['registre.db', 'trousseau.json']),
@@ -61,6 +73,26 @@ describe('npm run demo', () => {
     await demo('--out', second, '--today', '2026-10-05');
     expect(hashFiles(join(second, 'documents'))).toEqual(hashFiles(join(first, 'documents')));
   });
+
+  // Would catch: one file that is no form and takes the whole demonstration with it.
+  test.skipIf(!existsSync(OFFICIAL_FORMS))(
+    'fills the ministry’s forms that it is given, and says which files it leaves aside',
+    async () => {
+      const official = join(folder, 'official');
+      mkdirSync(official);
+      for (const name of readdirSync(OFFICIAL_FORMS)) {
+        writeFileSync(join(official, name), readFileSync(join(OFFICIAL_FORMS, name)));
+      }
+      writeFileSync(join(official, 'autre.pdf'), 'rien');
+      const out = join(folder, 'third');
+      const { code, stdout } = await demo('--out', out, '--today', '2026-10-05', '--official', official);
+      expect(code).toBe(0);
+      expect(stdout).toContain('Formulaire officiel ajouté\u00A0: pai-general.pdf');
+      expect(stdout).toContain('Formulaire laissé de côté\u00A0: autre.pdf.');
+      const filled = readdirSync(join(out, 'documents')).filter((name) => name.startsWith('pai-officiel-'));
+      expect(filled).toHaveLength(40);
+    },
+  );
 
   test('refuses a folder that holds a register, and touches nothing', async () => {
     const before = hashFiles(join(first, 'documents'));
@@ -80,6 +112,9 @@ describe('npm run demo', () => {
     }
     expect(readFileSync(file, 'utf8')).toBe('kept');
     mkdirSync(join(folder, 'unused'));
+    const missing = await demo('--out', join(folder, 'never'), '--official', join(folder, 'nowhere'));
+    expect([missing.code, existsSync(join(folder, 'never'))]).toEqual([1, false]);
+    expect(missing.stderr).toMatch(/^Impossible de lire le dossier .* : rien n’a été créé\./);
     for (const words of [[], ['--out'], ['--out', 'x', '--today', '2026-02-30'], ['--autre']]) {
       expect(await demo(...words)).toMatchObject({
         code: 2,
