@@ -50,8 +50,15 @@ export function createServices(ports: Ports, desk: LeaseDesk | null): Services {
   };
 }
 
+/** After the register's own screen, which is asked for first. */
+const START_AFTER = 1_000;
+
 /** Ready before the first print; what it holds of the pupils goes when the register closes. */
 function drawFor(engine: DocumentEngine, { closing }: OpenRegister): void {
-  engine.start();
-  closing.addEventListener('abort', () => engine.stop());
+  const timer = setTimeout(() => engine.start(), START_AFTER);
+  timer.unref();
+  closing.addEventListener('abort', () => {
+    clearTimeout(timer);
+    engine.stop();
+  });
 }
