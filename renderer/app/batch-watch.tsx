@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
 import { batchWords as words } from '../../shared/text/screen/batch-words.ts';
-import { isRunning, useBatch } from '../bridge/use-batch.ts';
+import { countDone, isRunning, useBatch } from '../bridge/use-batch.ts';
 import classes from './shell.module.css';
 
 /** On every page but its own: how far a batch is, and that it is ready. */
@@ -12,7 +12,7 @@ export function BatchWatch() {
   if (!batch || path.startsWith('/impressions')) return null;
   return (
     <aside className={classes.batch} aria-label={words.title}>
-      {isRunning(batch) ? words.watchRunning(batch.made, batch.total) : words.watchDone}{' '}
+      {isRunning(batch) ? words.watchRunning(countDone(batch), batch.total) : words.watchDone}{' '}
       <Anchor component={Link} href="/impressions">
         {words.watchOpen}
       </Anchor>

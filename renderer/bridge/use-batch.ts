@@ -20,3 +20,8 @@ export function useBatch() {
 export function isRunning({ stage }: BatchState): boolean {
   return stage === 'running' || stage === 'writing';
 }
+
+/** Documents behind us, those that could not be made included. */
+export function countDone({ made, failures }: BatchState): number {
+  return made + failures.length;
+}

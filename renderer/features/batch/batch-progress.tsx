@@ -1,23 +1,26 @@
 import { Button, Progress, Text, VisuallyHidden } from '@mantine/core';
 import type { BatchState } from '../../../shared/contract/batch-contract.ts';
 import { batchWords as words } from '../../../shared/text/screen/batch-words.ts';
+import { countDone } from '../../bridge/use-batch.ts';
 import { useRegisterMutation } from '../../bridge/use-register-mutation.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { FormBlock } from '../../ui/form-block.tsx';
 import classes from './batch.module.css';
 
 /** How far it is; it goes on without the page. */
-export function BatchProgress({ batch: { stage, made, total, secondsLeft } }: { batch: BatchState }) {
+export function BatchProgress({ batch }: { batch: BatchState }) {
+  const { stage, total, secondsLeft } = batch;
+  const done = countDone(batch);
   const cancel = useRegisterMutation('batch.cancel', { outdates: ['batch.getState'] });
   const isWriting = stage === 'writing';
-  const percent = total === 0 ? 0 : Math.floor((100 * made) / total);
+  const percent = total === 0 ? 0 : Math.floor((100 * done) / total);
   return (
     <FormBlock title={isWriting ? words.writing : words.running}>
       <Progress.Root size="lg">
         <Progress.Section value={percent} aria-label={words.running} />
       </Progress.Root>
       <Text mt="sm" className={classes.progress}>
-        {words.progress(made, total)}
+        {words.progress(done, total)}
         {!isWriting && secondsLeft !== null && `, ${words.secondsLeft(secondsLeft)}`}
       </Text>
       {/* Read out at each quarter only: what is shown changes five times a second. */}

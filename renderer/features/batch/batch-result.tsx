@@ -55,13 +55,12 @@ function Outcome({ batch }: { batch: BatchState }) {
   return <Done batch={batch} />;
 }
 
-function Done({ batch: { made, failures, pageCount, output, path, fileCount } }: { batch: BatchState }) {
-  const count = made - failures.length;
-  if (count <= 0) {
+function Done({ batch: { made, pageCount, output, path, fileCount } }: { batch: BatchState }) {
+  if (made === 0) {
     return <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={words.doneNothing} />;
   }
   return (
-    <Alert color="green" icon={<IconCircleCheck aria-hidden />} title={words.done(count)}>
+    <Alert color="green" icon={<IconCircleCheck aria-hidden />} title={words.done(made)}>
       <Text>{words.donePages(pageCount)}</Text>
       {path !== null && (
         <Text className={classes.path}>
