@@ -43,8 +43,3 @@ export function formatShortVersion(version: PlanVersion | null): string {
 export function formatCopy({ number, recipient }: { number: number; recipient: string }): string {
   return `Exemplaire n°\u00A0${number} – remis à\u00A0: ${recipient}`;
 }
-
-/** In the box of whoever signed. */
-export function formatSigned(date: CalendarDate | null): string {
-  return date === null ? '' : `Signé le ${formatLongDate(date)}`;
-}

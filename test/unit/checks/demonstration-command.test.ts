@@ -18,6 +18,9 @@ import { projectRoot } from '../../../tools/project-folders.ts';
 /** The ministry's own files, beside the project where they were brought. */
 const OFFICIAL_FORMS = join(projectRoot, '..', 'shared', 'official-forms');
 
+/** Two hundred documents, on a machine that does other work meanwhile. */
+const SLOW = 180_000;
+
 /** The command as a user types it. */
 const folder = mkdtempSync(join(tmpdir(), 'demonstration-command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -46,7 +49,7 @@ describe('npm run demo', () => {
   let outcome: Awaited<ReturnType<typeof demo>>;
   beforeAll(async () => {
     outcome = await demo('--out', first, '--today', '2026-10-05');
-  });
+  }, SLOW);
 
   test('writes the register and every document of forty pupils', () => {
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
@@ -68,11 +71,15 @@ describe('npm run demo', () => {
     expect(lines.at(-1)).toBe(`Phrase de passe : ${DEMONSTRATION_PASSPHRASE}`);
   });
 
-  test('gives the same documents, byte for byte, on the same day', async () => {
-    const second = join(folder, 'second');
-    await demo('--out', second, '--today', '2026-10-05');
-    expect(hashFiles(join(second, 'documents'))).toEqual(hashFiles(join(first, 'documents')));
-  });
+  test(
+    'gives the same documents, byte for byte, on the same day',
+    async () => {
+      const second = join(folder, 'second');
+      await demo('--out', second, '--today', '2026-10-05');
+      expect(hashFiles(join(second, 'documents'))).toEqual(hashFiles(join(first, 'documents')));
+    },
+    SLOW,
+  );
 
   // Would catch: one file that is no form and takes the whole demonstration with it.
   test.skipIf(!existsSync(OFFICIAL_FORMS))(
@@ -92,6 +99,7 @@ describe('npm run demo', () => {
       const filled = readdirSync(join(out, 'documents')).filter((name) => name.startsWith('pai-officiel-'));
       expect(filled).toHaveLength(40);
     },
+    SLOW,
   );
 
   test('refuses a folder that holds a register, and touches nothing', async () => {
