@@ -5,7 +5,7 @@
 export const cleanExpressions = `
   massage cardiaque, arrêt cardiaque, rythme cardiaque, fréquence cardiaque, fréquences cardiaques, pulsation cardiaque, rythmes cardiaques, muscle cardiaque, cellule cardiaque
   dépression atmosphérique, dépression tropicale, zone de dépression, grande dépression, dépression météo
-  virus informatique, e muet, carte muette, film muet, cinéma muet, bruit sourd, en aveugle, à l’aveugle, test aveugle, colin maillard, carte aveugle, double aveugle, angle aveugle, mur aveugle
+  virus informatique, e muet, carte muette, film muet, cinéma muet, bruit sourd, _en aveugle, _a l’aveugle, test aveugle, colin maillard, carte aveugle, double aveugle, angle aveugle, mur aveugle
   allergique {aux maths/aux devoirs/au sport/aux changements/à l’injustice/à l’école/au bruit/à l’effort/aux retards/à l’autorité/aux mathématiques/aux contraintes/à la grammaire/aux écrans}
   crise de {fou rire/rire/larmes/colère/nerfs/foi/pleurs/jalousie}, crise d’adolescence, cellule de crise, gestion de crise, crise climatique, crise économique
   poche de {pantalon/sac/froid/veste/blouson/jean/manteau/glace}, poche arrière, poche avant, poche intérieure, livre de poche, lampe de poche, argent de poche, couteau de poche
@@ -27,9 +27,9 @@ export const cleanExpressions = `
   hospitalité, journal intime, mutation du professeur, mutations, mutation, mouvement et mutation, mutisme des élèves, délétion, translocation, agénésie, rejet de greffe végétale
   méningite des bovins, journal de bord, petit malin, plan de table, hémorragie de votes, dialyse de sang froid, dialyse en TP, borderline avec le règlement, tétralogie de wagner, la tétralogie, lordose du bois
   hallucinant, hallucinante, intoxication au {plomb/monoxyde}, traitement de texte, traitement de textes, fièvre acheteuse, tics de langage, tic de langage, tic tac, tics d’écriture
-  médecin, médecins, service de {restauration/ménage/garde}, le pic de, psy EN, psychologue, lithium de la batterie, batterie au lithium, batteries au lithium, pile au lithium, piles au lithium, batterie lithium, ion lithium, lithium ion, accumulateur lithium, atome de lithium
+  classe{s/} transplantée{s/}, classe transplantée, service de {restauration/ménage/garde}, le pic de, psy _en, psyen, psychologue, lithium de la batterie, batterie au lithium, batteries au lithium, pile au lithium, piles au lithium, batterie lithium, ion lithium, lithium ion, accumulateur lithium, atome de lithium
   braille et langue des signes, initiation au braille, atelier braille, alphabet braille, séance de braille, initiation à la LSF, atelier LSF, chant signe, louis braille
   équipe mobile, centre de référence pédagogique, pôle de réanimation du mannequin, réanimation cardio pulmonaire, gestes de réanimation, formation réanimation, =réanimation PSC1, mannequin de réanimation, cours de cardio, séance de cardio, cardio training, exercice cardio, tapis de cardio, salle de cardio
-  bras de pompe, pompes, sucre dans le café, morceau de sucre dans le café, alerte épidémie, sortie addiction, prévention {des addictions/addictions/du tabagisme/du suicide/tabac/alcool/du tabac}, atelier prévention, séance prévention, éducation à la sexualité, semaine de prévention, numéro 3114, 3114, prévention suicide
+  bras de pompe, faire des pompes, séries de pompes, dix pompes, 10 pompes, sucre dans le café, morceau de sucre dans le café, alerte épidémie, sortie addiction, prévention {des addictions/addictions/du tabagisme/du suicide/tabac/alcool/du tabac}, atelier prévention, séance prévention, éducation à la sexualité, semaine de prévention, numéro 3114, 3114, prévention suicide
   opération de sevrage, paludisme au programme, fracture numérique, allergènes, allergène, affichage des allergènes, liste des allergènes, tableau des allergènes, 14 allergènes, menus et allergènes, carte des allergènes
 `;

@@ -6,7 +6,9 @@ import { toKey } from './word-key.ts';
 /** Expressions of several words, shared beginnings once. */
 export type ExpressionTree<Value> = {
   exact: Map<string, ExpressionTree<Value>>;
-  bySound: Map<string, ExpressionTree<Value>>;
+  /** Children by how they sound, made when first asked for. */
+  bySound: Map<string, ExpressionTree<Value>> | null;
+  word: string;
   value: Value | null;
 };
 
@@ -14,7 +16,7 @@ const LEAST_FOR_SOUND = 6;
 const MOST_SMALL_WORDS = 3;
 
 export function createExpressionTree<Value>(): ExpressionTree<Value> {
-  return { exact: new Map(), bySound: new Map(), value: null };
+  return { exact: new Map(), bySound: null, word: '', value: null };
 }
 
 export function addExpression<Value>(
@@ -28,8 +30,8 @@ export function addExpression<Value>(
     let child = node.exact.get(key);
     if (!child) {
       child = createExpressionTree<Value>();
+      child.word = word;
       node.exact.set(key, child);
-      if (word.length >= LEAST_FOR_SOUND) node.bySound.set(toSound(word), child);
     }
     node = child;
   }
@@ -62,7 +64,16 @@ export function findExpression<Value>(
 }
 
 function readBySound<Value>(node: ExpressionTree<Value>, token: Token): ExpressionTree<Value> | undefined {
-  return token.folded.length >= LEAST_FOR_SOUND ? node.bySound.get(token.sound) : undefined;
+  if (token.folded.length < LEAST_FOR_SOUND || node.exact.size === 0) return undefined;
+  node.bySound ??= listBySound(node);
+  return node.bySound.get(token.sound);
+}
+
+function listBySound<Value>(node: ExpressionTree<Value>): Map<string, ExpressionTree<Value>> {
+  const bySound = new Map<string, ExpressionTree<Value>>();
+  for (const child of node.exact.values())
+    if (child.word.length >= LEAST_FOR_SOUND) bySound.set(toSound(child.word), child);
+  return bySound;
 }
 
 /** A full stop, a semicolon, a comma or an empty line parts expressions; a slash, a hyphen or a line end does not. */

@@ -59,14 +59,14 @@ function collectMatches(
   tokens.forEach((token, at) => {
     const expression = stopWords.has(token.folded) ? null : findExpression(index.expressions, tokens, at);
     if (expression) {
-      const { family, kind } = expression.value;
+      const { family, kind, eponym } = expression.value;
       matches.push({
         first: at,
         last: expression.last,
         family,
         kind,
         certain: !expression.misspelled,
-        eponym: false,
+        eponym,
       });
     }
     const word = matchOne(token);

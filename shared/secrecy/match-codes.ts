@@ -38,7 +38,7 @@ function isCode(
 ): boolean {
   const before = [1, 2, 3].map((back) => tokens[at - back]?.folded ?? '');
   if (before.some((word) => SPEAKERS.has(word))) return true;
-  if (before.some((word) => PLACES.has(word)) || isPlace) return false;
+  if (isPlace || before.some((word) => PLACES.has(word) || PLACES.has(word.replace(/s$/, '')))) return false;
   const isKnown = diseaseCodes.has(token.folded.slice(0, 3));
   return isKnown && token.shape !== 'lower' && (hasDecimals || token.folded.length === 3);
 }

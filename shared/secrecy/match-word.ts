@@ -109,7 +109,7 @@ function isAlikeAtBothEnds(sound: string, other: string): boolean {
 }
 
 function bareConsonants(sound: string): string {
-  return sound.replace(/[aeiou]/g, '');
+  return sound.replace(/[aeiou*]/g, '');
 }
 
 function isSwapped(sound: string, other: string): boolean {

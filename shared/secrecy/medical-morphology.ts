@@ -20,9 +20,9 @@ const ROOTS =
   'oto pancrea pneumo poly proct psych pulmon reno retino rheumat rhino rhumat sclero septic spondyl splen thalass ' +
   'thrombo thyro trache urethr uro vasculo hyper hypo dys';
 const MEDICINE_ENDINGS =
-  'azepam zolam barbital cilline floxacine mycine cycline prazole conazole sartan april opril alapril olol dipine ' +
+  'azepam zolam barbital cilline floxacine mycine cycline prazole conazole sartan pril olol dipine ' +
   'vastatine gliptine gliflozine glutide glinide triptan setron oxetine ipramine triptyline peridone piprazole apine ' +
-  'racetam gabaline gabatine coxib solone metasone thiazide vudine ciclovir navir tegravir buvir terol tropium lukast ' +
+  'racetam gabaline gabatine coxib solone metasone thiazide vudine ciclovir avir tegravir buvir terol tropium lukast ' +
   'fylline xaban gatran cisplatine rubicine taxel cristine blastine tinib ciclib parib zumab ximab lumab tumab limab ' +
   'dronate glitazone mustine fibrate semide lactone azepine ytoine zaprine ketamine orphine codone phetamine phenidate ' +
   'caftor grastim poietine globuline tropine steride cortisone cortisol sulfamide oxacine relix relin';

@@ -45,7 +45,7 @@ function markAfter(
       // « rue du docteur parkinson », typed in a hurry: only a person's own name counts.
       if (marks[at] === 'none' && at <= introducer + 3) marks[at] = 'eponym';
       else return;
-    } else if (isCapital && marks[at] !== 'person') marks[at] = mark;
+    } else if (marks[at] !== 'person') marks[at] = mark;
   }
 }
 

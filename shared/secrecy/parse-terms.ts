@@ -35,10 +35,11 @@ function readTerm(written: string, kind: TermKind, family: TermFamily): Term {
   };
 }
 
-/** The folded words of an expression; small words go unless nothing else would be left. */
+/** The folded words of an expression; small words go, unless marked `_` or alone. */
 export function readWords(written: string): string[] {
+  if (!/[\s’'_-]/.test(written)) return [written];
   const words = written.split(/[\s’'-]+/).filter((word) => word !== '');
-  const kept = words.filter((word) => !stopWords.has(word));
+  const kept = words.filter((word) => !stopWords.has(word)).map((word) => word.replace('_', ''));
   return kept.length === 0 ? words : kept;
 }
 
@@ -48,7 +49,7 @@ export function foldList(list: string): string {
 }
 
 export function expand(written: string): string[] {
-  const found = ALTERNATIVES.exec(written);
+  const found = written.includes('{') ? ALTERNATIVES.exec(written) : null;
   if (!found) return [written];
   const before = written.slice(0, found.index);
   const after = written.slice(found.index + found[0].length);

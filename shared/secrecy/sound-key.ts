@@ -1,13 +1,22 @@
 const VOWELS = new Set('aeiou');
+/** Consonants that always sound as they are written, once the letters are prepared. */
+const PLAIN = new Set('bdfjklmnrsv');
+const NEEDS_PREPARING = /[hwyz]/;
 
 /**
  * How a folded word sounds in French, roughly: two spellings of the same sounds have the same key (« épylepsie »,
  * « diabette », « ashtme »). Never shown; the same function makes the keys of the data and of the text.
  */
 export function toSound(folded: string): string {
-  const word = prepareLetters(folded);
+  const word = NEEDS_PREPARING.test(folded) ? prepareLetters(folded) : folded;
   let sound = '';
   for (let at = 0; at < word.length; ) {
+    const plain = word[at] as string;
+    if (PLAIN.has(plain)) {
+      if (sound[sound.length - 1] !== plain) sound += plain;
+      at += 1;
+      continue;
+    }
     const [letters, taken] = readSound(word, at);
     for (const letter of letters) if (sound[sound.length - 1] !== letter) sound += letter;
     at += taken;

@@ -8,12 +8,12 @@ export const allergy: TermFamily = {
     disease: `
       allergi{e/que}, allerg, alergie, alergique, multiallergi{e/que}, polyallergi{e/que}, poly allergi{e/que}, multi allergi{e/que}, anaphylaxie, anaphyla{ctique/ctoïde}
       choc {anaphylactique/allergique}, réaction {allergique/anaphylactique}, terrain {allergique/atopique}, atopi{e/que}
-      œdème de quincke, @quincke, angiœdème, angio œdème, angioneurotique, urticaire, urticarien, rhinite, rhino conjonctivite, rhume des foins, pollinose
+      œdème de quincke, @quincke, angiœdème, angio œdème, angioneurotique, rhinite, rhino conjonctivite, rhume des foins, pollinose
       intoléran{ce/t/te} au {lactose/gluten/fructose}, intoléran{ce/t/te} {lactose/gluten/alimentaire}, intoléran{t/te} {protéines de lait/lait}
       histaminose, mastocytose, hyménoptères, venin de guêpe, sensibilisation aux acariens, désensibilisation, sensibilisé aux arachides, eosinophilique
     `,
     abbreviation: 'APLV, #IPLV, #SEIPA, #TPO, #IGE, #ITA, #AAI',
-    symptom: 'urticaire géante, éruption allergique',
+    symptom: 'urticaire, urticarien, urticaire géante, éruption allergique',
     device: `
       auto injecteur, autoinjecteur, auto injectable, stylo {auto-injecteur/adrénaline/auto-injectable/d’adrénaline}, seringue d’adrénaline, kit adrénaline
       trousse allergie, kit anaphylaxie

@@ -7,7 +7,7 @@ export const blood: TermFamily = {
   terms: {
     disease: `
       drépanocyt{ose/aire}, drépano, drépanocitose, drépanocytémie, anémi{e/que}, anémie falciforme, falciforme, thalassémi{e/que}, sphérocytose, hémoglobinopathie, favisme
-      hémophil{e/ie}, hémophilique, hémophi, maladie de willebrand, @willebrand, von willebrand, thrombopéni{e/que}, thrombocytopénie, purpura, purpura thrombopénique, neutropénie, aplasie, aplasie médullaire, pancytopénie, agranulocytose
+      hémophil{e/ie}, hémophilique, hémophi, maladie de willebrand, @willebrand, @von willebrand, thrombopéni{e/que}, thrombocytopénie, purpura, purpura thrombopénique, neutropénie, aplasie, aplasie médullaire, pancytopénie, agranulocytose
       leucopénie, lymphopénie, polyglobulie, déficit en {G6PD/facteur VIII/facteur IX/facteur/fer}, déficit immunitaire, immunodéficien{ce/t/te}, immunodéprim{é/ée}, immuno déprimé{/e}, immunodépression, hypogammaglobulinémie, agammaglobulinémie
       trouble de la coagulation, problème de coagulation, maladie {du sang/sanguine/hématologique/auto-immune/autoimmune/auto immune}, thrombose, phlébite, embolie pulmonaire, embolie, thrombophilie, hémolyse, hémolytique, histiocytose, hyperéosinophilie
       greffe de moelle, allogreffe, autogreffe, moelle osseuse, don de moelle, splénectomi{e/sé/sée}, asplénie, @minkowski, maladie de {vaquez/biermer/fanconi}, hémochromatose, fièvre méditerranéenne, maladie périodique

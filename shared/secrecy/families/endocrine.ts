@@ -81,7 +81,7 @@ export const endocrine: TermFamily = {
     },
     {
       kind: 'device',
-      words: 'injection, injections, piqûre, piqûres, se pique',
+      words: 'injection, piqûre',
       cues: 'repas, cantine, déjeuner, goûter, midi, sucre',
     },
     {

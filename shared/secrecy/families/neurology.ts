@@ -9,7 +9,7 @@ export const neurology: TermFamily = {
     disease: `
       épilepsi{e/es}, épileptique, épilepto, épileptiforme, épil, comitial, comitiale, comitialité, crise {comitiale/épileptique/d’épilepsie}
       petit mal, grand mal, petit-mal, grand-mal, état de mal, absence{s/} {épileptique/épileptiques/comitiale}, crise{s/} d’absence, spasmes infantiles, épilepsie absence
-      migrain{e/eux/euse}, céphalée, algie vasculaire, névralgie, neuropathie, polyneuropathie, polyradiculonévrite, @guillain barré, guillain-barré, méningite
+      migrain{e/eux/euse}, céphalée, algie vasculaire, névralgie, neuropathie, polyneuropathie, polyradiculonévrite, @guillain barré, méningite
       encéphalite, encéphalopathie, myélite, sclérose, sclérose en plaques, sclérose tubéreuse, sclérose latérale, ataxie, ataxique, dystoni{e/que}, chorée
       paralysie {cérébrale/faciale/obstétricale/du plexus}, infirm{e/ité} mot{eur/rice} cérébral{/e}, imc moteur, polyhandicap, polyhandicapé
       tétraplégi{e/que}, paraplégi{e/que}, hémiplégi{e/que}, monoplégie, diplégie, hémiparésie, paraparésie, tétraparésie, spasticité, spastique, quadriplégie

@@ -12,7 +12,7 @@ export const sensory: TermFamily = {
     `,
     abbreviation: '#DV, #DA, #LSF, #OSM, #DMLA, #TTAC, #TTA, #TNDA',
     device:
-      'appareil{s/} auditif{s/}, prothèse{s/} auditive{s/}, audioprothèse, implant{s/} cochléaire{s/}, implant cochléaire, cochléaire, aide auditive, aides auditives, appareillage auditif, sonotone, contour d’oreille, aérateurs transtympaniques, diabolos, yoyos dans les oreilles, canne blanche, braille, télé agrandisseur, plage braille, cache oculaire, prothèse oculaire, œil de verre',
+      'appareil{s/} auditif{s/}, prothèse{s/} auditive{s/}, audioprothèse, implant{s/} cochléaire{s/}, implant cochléaire, cochléaire, aide auditive, aides auditives, appareillage auditif, sonotone, contour d’oreille, aérateurs transtympaniques, diabolos aux oreilles, drains transtympaniques, yoyos dans les oreilles, canne blanche, braille, télé agrandisseur, plage braille, cache oculaire, prothèse oculaire, œil de verre',
     medicine: 'xalatan, cosopt, timolol collyre, atropine, travatan',
     service:
       'audioprothésiste, audiologue, audiologie, orthoptiste, =CAMSP surdité, institut des jeunes {sourds/aveugles}, jeunes sourds, jeunes aveugles, SAFEP, SSEFS, SAAAS, #SIAM, institut national des jeunes sourds, ophtalmo pédiatrie, #CIS',
