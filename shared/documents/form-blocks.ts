@@ -34,9 +34,9 @@ export function buildFormBlocks(
   let steps: (readonly Block[])[] = [];
   const flush = () => {
     if (boxes.length > 0) blocks.push({ kind: 'checkList', items: boxes });
-    if (steps.length > 0) {
-      blocks.push({ kind: 'list', ...(notes === 'numbers' ? { ordered: true } : {}), items: steps });
-    }
+    // A step alone has no number: « 1. » would promise a second one.
+    const ordered = notes === 'numbers' && steps.length > 1;
+    if (steps.length > 0) blocks.push({ kind: 'list', ...(ordered ? { ordered } : {}), items: steps });
     boxes = [];
     steps = [];
   };

@@ -114,6 +114,27 @@ describe('the PAI as a document', () => {
     expect(printed).not.toContain('ADRÉNALINE');
   });
 
+  // Would catch: « 1. » before a step that nothing follows, which sends the reader looking for the second.
+  it.each(numbers)('numbers the steps of sheet %s only where there are several', (number) => {
+    const counts: number[] = [];
+    const { blocks } = buildPlanDocument(buildAggregate(buildFilledContent(number)), WHOLE_PLAN, TODAY);
+    JSON.stringify(blocks, (_, value) => {
+      if (value?.kind === 'list' && value.ordered === true) counts.push(value.items.length);
+      return value;
+    });
+    expect(counts).not.toContain(1);
+  });
+
+  // Would catch: an answer of pages that runs down half a column, and the needs after it pages away.
+  it('prints a very long measure under the table, across the page', () => {
+    const content = buildFilledContent('01');
+    const text = 'Relire les consignes. '.repeat(60).trim();
+    const adaptations = { ...content.adaptations, classHelpDetails: text };
+    const { blocks } = buildPlanDocument(buildAggregate({ ...content, adaptations }), WHOLE_PLAN, TODAY);
+    expect(blocks).toContainEqual({ kind: 'paragraph', text, hyphenate: true });
+    expect(JSON.stringify(blocks)).toContain('Voir sous le tableau.');
+  });
+
   it('changes nothing in what it is given', () => {
     const aggregate = buildAggregate(buildFilledContent('03a'));
     const before = structuredClone(aggregate);
