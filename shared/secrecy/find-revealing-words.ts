@@ -4,7 +4,7 @@ import type { Finding, TextContext } from './finding.ts';
 import { writeReason, writeSuggestion } from './finding-words.ts';
 import { matchCodes } from './match-codes.ts';
 import { createWordMatcher, type LetterMatch, matchJoined, matchSpelled } from './match-letters.ts';
-import { matchPairings } from './match-pairings.ts';
+import { isExcused, matchPairings } from './match-pairings.ts';
 import { markNames, type NameMark } from './name-zones.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 import { stopWords } from './stop-words.ts';
@@ -12,8 +12,12 @@ import type { Match, TermFamily } from './term.ts';
 import { buildTermIndex, type TermIndex } from './term-index.ts';
 
 const codeFamily: TermFamily = { family: 'codes', label: 'une maladie', suggestion: '', terms: {} };
-const SUBJECTS_OF_STUDY = new Set(
-  'expose chapitre course cross lutte journee mondiale virades telethon'.split(' '),
+const STUDIES = new Set(
+  (
+    'expose sur,cross contre,course contre,marche contre,lutte contre,journee mondiale,semaine nationale,' +
+    'chapitre sur,documentaire sur,film sur,conference sur,journee nationale,cross pour,course pour,' +
+    'recherche sur,livre sur,affiche sur,dossier sur,collecte pour'
+  ).split(','),
 );
 const STUDY_REACH = 5;
 
@@ -43,7 +47,8 @@ function readFindings(index: TermIndex, text: string, context: TextContext): rea
   const masked = maskClean(index, tokens);
   const matches = collectMatches(index, text, tokens, context)
     .filter((match) => isAllowed(match.kind, context.field) === false)
-    .filter((match) => !isNamed(match, marks) && !isMasked(match, masked) && !isStudied(match, tokens));
+    .filter((match) => !isNamed(match, marks) && !isMasked(match, masked))
+    .filter((match) => !isStudied(match, tokens) && !isExcused(index, tokens, match));
   return keepWidest(matches).map((match) => toFinding(match, text, tokens));
 }
 
@@ -112,7 +117,8 @@ function isNamed({ first, last, eponym }: Match, marks: readonly NameMark[]): bo
 /** « exposé sur l’asthme », « course contre la mucoviscidose »: the class works on it, nobody is said to have it. */
 function isStudied({ first }: Match, tokens: readonly Token[]): boolean {
   for (let at = first - 1; at >= Math.max(0, first - STUDY_REACH); at -= 1) {
-    if (SUBJECTS_OF_STUDY.has(tokens[at]?.folded ?? '')) return true;
+    if (STUDIES.has(`${tokens[at - 1]?.folded} ${tokens[at]?.folded}`)) return true;
+    if (tokens[at]?.folded === 'chapitre') return true;
     if (/[.;\n]/.test(tokens[at]?.gap ?? '')) return false;
   }
   return false;

@@ -9,7 +9,7 @@ const PLACES = new Set(
     'salle salles bat batiment bureau bureaux casier casiers porte bus ligne classe groupe place page vitamine cle couloir etage ' +
     'armoire placard tiroir etagere vestiaire quai parking allee sortie route rue badge poste cadenas format fiche ' +
     'annexe article figure exercice ex vestiaires laboratoire labo amphi hall portail boite niveau cable prise ' +
-    'section train vol case zone rangee siege chambre lot serie type version modele ref reference'
+    'car n no numero section train vol case zone rangee siege chambre lot serie type version modele ref reference'
   ).split(' '),
 );
 const SPEAKERS = new Set('cim icd code codes diag diagnostic dg ald pathologie classification'.split(' '));

@@ -3,7 +3,7 @@ import type { Token } from './read-tokens.ts';
 import { toSound } from './sound-key.ts';
 import { stopWords } from './stop-words.ts';
 import type { Term } from './term.ts';
-import type { TermIndex } from './term-index.ts';
+import { SPELLED_BEGINNING, type TermIndex } from './term-index.ts';
 import { toKey } from './word-key.ts';
 
 export type LetterMatch = { first: number; last: number; match: WordMatch };
@@ -54,6 +54,7 @@ function matchFrom(
 ): LetterMatch | null {
   const longest = Math.min(last, from + LONGEST_SPELLED - 1);
   const letters = tokens.slice(from, longest + 1).map((token) => token.folded);
+  if (!index.beginnings.has(letters.slice(0, SPELLED_BEGINNING).join(''))) return null;
   for (let to = longest; to > from + 1; to -= 1) {
     const word = letters.slice(0, to - from + 1).join('');
     const isSpaced = /^[ \u00A0\u202F]+$/.test(tokens[from + 1]?.gap ?? '');

@@ -9,11 +9,24 @@ export function matchPairings(index: TermIndex, tokens: readonly Token[]): Match
   const found: Match[] = [];
   tokens.forEach((token, at) => {
     for (const { family, kind, cues } of index.pairings.get(token.key) ?? []) {
-      const near = tokens.slice(Math.max(0, at - REACH), at + REACH + 1);
-      if (!near.some((other) => other !== token && cues.has(other.key))) continue;
+      if (!hasNear(tokens, at, at, cues)) continue;
       found.push({ first: at, last: at, family, kind, certain: false, eponym: false });
       return;
     }
   });
   return found;
+}
+
+/** Whether one of the words stands a few tokens away. */
+function hasNear(tokens: readonly Token[], first: number, last: number, cues: ReadonlySet<string>): boolean {
+  for (let at = Math.max(0, first - REACH); at <= Math.min(tokens.length - 1, last + REACH); at += 1) {
+    if ((at < first || at > last) && cues.has(tokens[at]?.key ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether what stands around makes a word ordinary: a graft in a garden, a vaccine against tetanus. */
+export function isExcused(index: TermIndex, tokens: readonly Token[], { first, last }: Match): boolean {
+  const cues = index.excuses.get(tokens[first]?.key ?? '');
+  return cues !== undefined && hasNear(tokens, first, last, cues);
 }

@@ -1,4 +1,5 @@
 import { cleanExpressions } from './clean-expressions.ts';
+import { excuses } from './excuses.ts';
 import { addExpression, createExpressionTree, type ExpressionTree } from './expression-tree.ts';
 import { termFamilies } from './families/term-families.ts';
 import { ordinaryWords } from './ordinary-words.ts';
@@ -23,9 +24,16 @@ export type TermIndex = {
   expressions: ExpressionTree<Term>;
   clean: ExpressionTree<true>;
   pairings: ReadonlyMap<string, readonly PairingEntry[]>;
+  /** Words that make another one ordinary, by the key of that one. */
+  excuses: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The first letters of the words, so that letters spelled out are looked up only when they may be one. */
+  beginnings: ReadonlySet<string>;
   /** Keys of ordinary words that resemble a term. */
   ordinary: ReadonlySet<string>;
 };
+
+/** How many letters of a word spelled out are tried first. */
+export const SPELLED_BEGINNING = 3;
 
 const LEAST_SOUND = 4;
 const LEAST_MISTAKEN_SOUND = 5;
@@ -42,12 +50,20 @@ export function buildTermIndex(): TermIndex {
     expressions: createExpressionTree<Term>(),
     clean: createExpressionTree<true>(),
     pairings: new Map<string, PairingEntry[]>(),
+    excuses: new Map<string, ReadonlySet<string>>(),
+    beginnings: new Set<string>(),
     ordinary: new Set(ordinaryWords.trim().split(/\s+/)),
   };
   for (const family of termFamilies) {
     for (const term of parseTerms(family)) addTerm(index, term);
     for (const pairing of family.pairings ?? []) addPairing(index.pairings, family, pairing);
   }
+  for (const { words, cues } of excuses) {
+    const keys = new Set(listKeys(cues));
+    for (const word of listKeys(words)) index.excuses.set(word, keys);
+  }
+  for (const key of [...index.words.keys(), ...index.capitals.keys()])
+    index.beginnings.add(key.slice(0, SPELLED_BEGINNING));
   for (const line of foldList(cleanExpressions).split(/[,\n]/)) {
     for (const written of expand(line.trim())) {
       if (written !== '') addExpression(index.clean, readWords(written), true);

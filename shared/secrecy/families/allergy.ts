@@ -33,7 +33,7 @@ export const allergy: TermFamily = {
     {
       kind: 'device',
       words: 'stylo, stylos',
-      cues: 'cuisse, injecter, injection, injectable, trousse, choc, piquer, périmé, dose',
+      cues: 'cuisse, injecter, injection, injectable, piquer, périmé, périmée',
     },
     {
       kind: 'symptom',

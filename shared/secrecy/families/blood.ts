@@ -12,7 +12,7 @@ export const blood: TermFamily = {
       trouble de la coagulation, problème de coagulation, maladie {du sang/sanguine/hématologique/auto-immune/autoimmune/auto immune}, thrombose, phlébite, embolie pulmonaire, embolie, thrombophilie, hémolyse, hémolytique, histiocytose, hyperéosinophilie
       greffe de moelle, allogreffe, autogreffe, moelle osseuse, don de moelle, splénectomi{e/sé/sée}, asplénie, @minkowski, maladie de {vaquez/biermer/fanconi}, hémochromatose, fièvre méditerranéenne, maladie périodique
     `,
-    abbreviation: '#PTI, G6PD, #DICV, #CVO, #MDR, #SCD, #INR, #NFS, #TVP, #AHAI, #FMF, #EPO',
+    abbreviation: '#PTI, G6PD, #DICV, #CVO, #SCD, #INR, #NFS, #TVP, #AHAI, #FMF, #EPO',
     symptom: `
       crise{s/} {vaso-occlusive/vaso occlusive/vasoocclusive/drépanocytaire}, vaso occlusi{f/ve}, hémarthrose, hématome spontané, taux d’hémoglobine, transfusion, transfusé{/e}, transfusions, plaquettes basses, globules rouges, syndrome thoracique, saignement prolongé
     `,

@@ -7,9 +7,9 @@ export const cancer: TermFamily = {
   terms: {
     disease: `
       cancer, cancéreux, cancéreuse, =cancers, leucémi{e/que}, lymphome, lymphomateux, @hodgkin, maladie de hodgkin, tumeur, tumeurs, tumoral, sarcome, ostéosarcome, rhabdomyosarcome, @ewing, sarcome d’ewing, neuroblastome, médulloblastome, néphroblastome, hépatoblastome, rétinoblastome, gliome, glioblastome, astrocytome, épendymome, craniopharyngiome, mélanome, carcinome, adénocarcinome, myélome, métastase, métastases, métastatique, néoplasie, blastome
-      en rémission, rémission, en rechute, tumeur de wilms, crâniopharyngiome
+      rémission, tumeur de wilms, crâniopharyngiome
     `,
-    abbreviation: '#LAL, #LAM, #LMC, #LNH, #LLC, #LH, #CBNPC, #DIPG, #KC',
+    abbreviation: '#LAL, #LAM, #LMC, #LNH, #LLC, #CBNPC, #DIPG, #KC',
     symptom: 'perte des cheveux, a perdu ses cheveux, porte une perruque, nausées de chimio',
     medicine:
       'chimiothérapie, chimio, radiothérapie, curiethérapie, immunothérapie, hormonothérapie, chimiothérapique, vincristine, oncovin, cytarabine, aracytine, asparaginase, oncaspar, doxorubicine, cisplatine, carboplatine, glivec, imatinib, témodal, xaluprine, étoposide, car t cells, blinatumomab, keytruda, bléomycine',

@@ -9,7 +9,7 @@ export const care: TermFamily = {
       insuffisance {organique/multiviscérale}, maladie {invalidante/incurable/auto immune}, auto immun, auto immune, autoimmune, transplant{é/ée/ation}, greffé, greffée, greffe d’organe, greffe de {moelle/rein/foie/cœur/cornée/peau}, déficience immunitaire, rejet de greffe, malade chronique
     `,
     service: `
-      pédiatre hospitalier, centre hospitalier spécialisé, #CHS, hôpital {spécialisé/neurologique}, service de {neurologie/cardiologie/psychiatrie/pneumologie/néphrologie/hématologie/oncologie/endocrinologie/rhumatologie}, hospitalisation à domicile, =HAD pédiatrique, #HAD, réanimation, réa pédiatrique
+      pédiatre hospitalier, centre hospitalier spécialisé, hôpital {spécialisé/neurologique}, service de {neurologie/cardiologie/psychiatrie/pneumologie/néphrologie/hématologie/oncologie/endocrinologie/rhumatologie}, hospitalisation à domicile, =HAD pédiatrique, #HAD, réanimation, réa pédiatrique
       soins de suite et de réadaptation, #SSR, médecin spécialiste de
     `,
     symptom: 'pronostic vital, espérance de vie, pronostic réservé',
@@ -32,7 +32,7 @@ export const storage: TermFamily = {
   pairings: [
     {
       kind: 'device',
-      words: 'réfrigérateur, frigo, frigidaire, glacière, isotherme, froid, réfrigéré, frais',
+      words: 'réfrigérateur, frigo, frigidaire, glacière, isotherme, réfrigéré',
       cues: 'trousse, trousses, traitement, traitements, médicament, médicaments, kit, stylo, stylos, ampoule, injection, dose, cartouche, cartouches, flacon, flacons',
     },
   ],

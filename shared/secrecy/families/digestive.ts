@@ -11,7 +11,7 @@ export const digestive: TermFamily = {
       @hirschsprung, maladie de hirschsprung, grêle court, grêle-court, malabsorption, pancréatite, insuffisance {pancréatique/hépatique/intestinale}, hépatite, cirrhose, cirrhotique, cholangite, cholestase, hépatopathie, stéatose, maladie {du foie/hépatique/intestinale/digestive}, greffe {du foie/hépatique/de foie/intestinale}, greffé du foie, transplanté hépatique
       encoprési{e/que}, incontinence fécale, constipation opiniâtre, malformation ano rectale, imperforation anale, omphalocèle, laparoschisis, gastrochisis, hernie, hernie {hiatale/ombilicale/inguinale/diaphragmatique}, polypose, diverticulite, hémorroïdes, fissure anale, stomisé, appendicite, péritonite, occlusion intestinale, gastro entérologique, appendicectomie, mégacôlon, coloscopie, fibroscopie, endoscopie digestive
     `,
-    abbreviation: 'MICI, RCH, #RGO, #SII, #MC, #APLV, #AVB, #NP, #NPAD, #VHC, #VHB',
+    abbreviation: 'MICI, RCH, #RGO, #SII, #APLV, #AVB, #NPAD, #VHC, #VHB',
     symptom:
       'rectorragie, méléna, sang dans les selles, selles sanglantes, diarrhées sanglantes, ictère, jaunisse, fécalome, souillures fécales, fuites de selles',
     device: `
@@ -32,6 +32,6 @@ export const digestive: TermFamily = {
       words: 'gluten',
       cues: 'interdit, interdite, exclu, éviction, aucun, traces, allergie, intolérance, exempt, régime, sans, pas',
     },
-    { kind: 'device', words: 'poche, poches', cues: 'selles, vidange, vider, ventre, abdomen, stoma' },
+    { kind: 'device', words: 'poche, poches', cues: 'selles, vidange, abdomen, stoma' },
   ],
 };

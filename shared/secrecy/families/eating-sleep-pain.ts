@@ -21,7 +21,7 @@ export const sleep: TermFamily = {
   terms: {
     disease:
       'narcolepsi{e/que}, narcoleptique, narco, cataplexi{e/que}, hypersomni{e/que}, insomni{e/aque}, apnée{s/} du sommeil, apnée du sommeil, parasomnie, somnambul{e/isme}, terreurs nocturnes, trouble{s/} du sommeil, syndrome d’apnées, kleine levin, =jambes sans repos, hypersomnolence, retard de phase',
-    abbreviation: '#SAOS, SAHOS, #SJSR, #PPC',
+    abbreviation: '#SAOS, SAHOS, #SJSR, ',
     symptom: 'attaques de sommeil, accès de sommeil',
     medicine:
       'modiodal, modafinil, xyrem, oxybate, wakix, pitolisant, mélatonine, slenyto, circadin, imovane, zopiclone, stilnox, zolpidem, somnifère',
@@ -37,7 +37,7 @@ export const pain: TermFamily = {
     disease:
       'douleur{s/} {chronique/chroniques/neuropathique/neuropathiques}, syndrome de fatigue chronique, fatigue chronique, encéphalomyélite myalgique, myalgi{e/que}, arthralgie, dysménorrhée, règles hémorragiques, céphalées de tension, névralgique, lombalgies chroniques, syndrome {prémenstruel/algique}',
     abbreviation: '#EMSFC, #SDRC, #SFC',
-    device: '#TENS, neurostimulation transcutanée',
+    device: 'neurostimulation transcutanée',
     medicine:
       'morphine, oramorph, skénan, acupan, tramadol, topalgic, codéine, codenfan, oxycodone, ixprim, lamaline, oxynorm, kétamine, nubain, actiskénan, morphinique, antalgique palier, néfopam, nurofen ordonnance',
     service:
@@ -53,9 +53,9 @@ export const addiction: TermFamily = {
     disease:
       'addicti{on/f}, alcooli{que/sme}, alcoolodépendance, toxicoman{e/ie}, toxico, cannabisme, cocaïnomane, héroïnomane, tabagisme, tabagique, dépendan{ce/t} {au cannabis/à l’alcool/à l’héroïne/aux opiacés}, sevrage, polyconsommation, consommation de {cannabis/stupéfiants/protoxyde}, ivresse aiguë, coma éthylique, cyberdépendance, overdose',
     medicine:
-      'méthadone, subutex, buprénorphine, suboxone, nicorette, nicopatch, champix, antabuse, esperal, naltrexone, naloxone, selincro, substituts nicotiniques',
+      'méthadone, subutex, buprénorphine, suboxone, nicorette, nicopatch, champix, antabuse, esperal, naltrexone, naloxone, selincro, substituts nicotiniques, patch{s/es} nicotine, nicotine',
     service:
-      'addictolog{ue/ie}, addicto, =CSAPA, consultation jeunes consommateurs, #CJC, alcoologie, =CAARUD, cure de désintoxication, désintoxication',
+      'addictolog{ue/ie}, addicto, =CSAPA, consultation jeunes consommateurs, #CJC, alcoologie, tabacolog{ue/ie}, sevrage tabagique, =CAARUD, cure de désintoxication, désintoxication',
   },
 };
 
@@ -66,7 +66,7 @@ export const pregnancy: TermFamily = {
   terms: {
     disease:
       'grossesse, est enceinte, élève enceinte, tombée enceinte, fille enceinte, enceinte de {3/4/5/6/7/8} mois, trois mois de grossesse, fausse couche, interruption volontaire de grossesse, avortement, post partum, allaitement, accouchement, accouchée, jeune mère, kyste ovarien, vaginisme, aménorrhée, ménorragie, métrorragie, règles douloureuses, fécondation in vitro, prééclampsie',
-    abbreviation: '#IVG, #IMG, #GEU, #DDR, #PMA, #FIV',
+    abbreviation: '#IVG, #IMG, #GEU, #PMA, #FIV',
     device: 'stérilet, implant contraceptif, test de grossesse, tire lait',
     medicine:
       'contraception, contraceptif, pilule contraceptive, pilule du lendemain, contraception d’urgence, norlevo, ellaone, lutényl, dienogest, visanne, nexplanon, leeloo, optilova, antadys, ponstyl',

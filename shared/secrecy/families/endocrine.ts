@@ -26,7 +26,7 @@ export const endocrine: TermFamily = {
       maladie d’Addison, syndrome de {Turner/Kallmann/Conn/Cushing}, crise {surrénalienne/métabolique/acidocétosique}
     `,
     abbreviation: `
-      DT1, DT2, #DID, =DNID, T1D, T2D, #HGPO, #SOPK, #PCU, #DIB, #HCS, #MCAD, #GH, HbA1c, #HBA, #ISR, #IMC, #TSH
+      DT1, DT2, #DID, =DNID, T1D, T2D, #HGPO, #SOPK, #PCU, #DIB, #HCS, #MCAD, HbA1c, #HBA, #IMC, #TSH
     `,
     symptom: `
       hypoglycémi{e/que}, hyperglycémi{e/que}, hypo, hypos, hyper glycémie, =resucrage, resucrer, re sucrage, re sucrer
@@ -72,23 +72,24 @@ export const endocrine: TermFamily = {
     {
       kind: 'device',
       words: 'pompe',
-      cues: 'bras, ventre, cathéter, débit, bolus, sucre, hanche, vestiaire, repas, alarme, déconnecter, débrancher, sonne',
+      cues: 'bras, ventre, cathéter, débit, bolus, sucre, hanche, repas, déconnecter, débrancher, débranchée',
     },
     {
       kind: 'device',
       words: 'capteur',
-      cues: 'bras, sucre, taux, téléphone, repas, alarme, sonne, peau, scanner',
+      cues: 'bras, sucre, taux, téléphone, repas, peau, scanner',
     },
     {
       kind: 'device',
-      words: 'injection, piqûre',
+      words: 'injection',
       cues: 'repas, cantine, déjeuner, goûter, midi, sucre',
     },
     {
       kind: 'symptom',
       words: 'sucre, sucres, jus',
-      cues: 'malaise, tremble, tremblement, sueur, pâle, contrôle, contrôler, taux, doigt',
+      cues: 'malaise, tremble, tremblement, tremblements, sueur, sueurs, taux',
     },
+    { kind: 'device', words: 'piqûre', cues: 'repas, déjeuner, infirmière, IDE' },
     { kind: 'symptom', words: 'pique, piquer', cues: 'doigt, doigts' },
   ],
 };

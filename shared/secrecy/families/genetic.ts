@@ -10,7 +10,7 @@ export const genetic: TermFamily = {
       @prader willi, @di george, digeorge, @klinefelter, @angelman, @noonan, microdélétion, délétion 22q11, 22q11, délétion, translocation, maladie {génétique/rare/orpheline/héréditaire/congénitale/chromosomique/génétique rare}, anomalie {génétique/chromosomique/congénitale}, malformation congénitale, syndrome {génétique/polymalformatif/malformatif}, polymalformatif, fente {palatine/labiale/labio-palatine/labio palatine/vélo-palatine}, bec de lièvre, fente labiopalatine, syndrome d’alcoolisation fœtale, alcoolisation fœtale
       prématurité, grand{/e} prématuré{/e}, ancien{/ne} prématuré{/e}, maladie chronique, maladie évolutive, maladie dégénérative, maladie grave, pathologie {chronique/lourde/rare/grave/génétique}, affection longue durée, affection de longue durée, hermaphrodisme, intersexe, =intersexué, mutation génétique, anomalie du développement, handicap moteur lié à
     `,
-    abbreviation: '#T21, T21, #SAF, #TSAF, #SPW, #SW, #ALD, #VACTERL, #DMC',
+    abbreviation: '#T21, T21, #SAF, #TSAF, #SPW, #ALD, #VACTERL, #DMC',
     service:
       'génétique clinique, généticien, généticienne, consultation {de génétique/génétique}, conseil génétique, centre de référence {maladies rares/des maladies rares/génétique}, maladies rares, filière maladies rares, centre de référence, =orphanet, trisomie 21 france, alliance maladies rares',
   },

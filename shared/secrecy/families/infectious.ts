@@ -6,10 +6,10 @@ export const infectious: TermFamily = {
   suggestion: 'les adultes portent des gants pour tout soin, comme pour chaque élève',
   terms: {
     disease: `
-      =sida, séropositi{f/ve/vité}, séro positi{f/ve}, hépatite {B/C/virale}, tuberculos{e/eux}, tuberculeux, méningite, méningocoque, méningocoques, coqueluche, varicelle, rougeole, rubéole, oreillons, scarlatine, diphtérie, tétanos, poliomyélite, polio, mononucléose, toxoplasmose, cytomégalovirus, borréliose, maladie de lyme, paludisme, malaria, dengue, chikungunya, typhoïde, salmonellose, listériose, syphilis, gonorrhée, chlamydia, papillomavirus, condylome, covid long, staphylocoque doré, ostéite, septicémie, listeria, bilharziose, brucellose, choléra, lèpre
+      =sida, séropositi{f/ve/vité}, séro positi{f/ve}, hépatite {B/C/virale}, tuberculos{e/eux}, tuberculeux, méningite, méningocoque, méningocoques, coqueluche, diphtérie, tétanos, poliomyélite, polio, mononucléose, toxoplasmose, cytomégalovirus, borréliose, maladie de lyme, paludisme, malaria, dengue, chikungunya, typhoïde, salmonellose, listériose, syphilis, gonorrhée, chlamydia, papillomavirus, condylome, covid long, staphylocoque doré, ostéite, septicémie, listeria, bilharziose, brucellose, choléra, lèpre
       infection {chronique/sexuellement transmissible}, porteur du virus, drépano infection
     `,
-    abbreviation: 'VIH, HIV, #CMV, #VHB, #VHC, #BK, #IST, #MST, #HPV, #MNI, #BMR, #SARM',
+    abbreviation: 'VIH, HIV, #CMV, #VHB, #VHC, #IST, #MST, #HPV, #MNI, #BMR, #SARM',
     medicine:
       'trithérapie, antirétroviral, antirétroviraux, biktarvy, genvoya, triumeq, tivicay, dovato, isentress, truvada, kivexa, kaletra, baraclude, vémlidy, rimifon, isoniazide, rifampicine, rifadine, rifater, zelitrex, valaciclovir, aciclovir, zovirax, bactrim, cotrimoxazole, noxafil, voriconazole, malarone',
     service:

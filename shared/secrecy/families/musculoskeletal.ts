@@ -12,8 +12,7 @@ export const musculoskeletal: TermFamily = {
       fibromyalgi{e/que}, algodystrophie, syndrome douloureux régional, pied bot, torticolis congénital, agénésie, malformation {du membre/de la main/des membres/osseuse}, hernie discale, lombalgie, sciatique, discopathie, canal carpien, tendinopathie, maladie exostosante, exostose, amputé, amputée, amputation, ostéosarcome, nanisme, inégalité de longueur des membres
       maladie {musculaire/osseuse/neuromusculaire/rhumatismale/articulaire/inflammatoire/systémique}, pathologie {rhumatismale/musculaire/articulaire}, fibrodysplasie, raideur articulaire juvénile, camptocormie
     `,
-    abbreviation:
-      '#AJI, #SPA, #PR, #ASI, #AMS, #SEDH, SED hypermobile, #SED, #LED, #SDRC, #DMD, #OI, #CMT, #SMA, #FSH, #OCNA',
+    abbreviation: '#AJI, #ASI, #AMS, #SEDH, SED hypermobile, #SED, #SDRC, #DMD, #CMT, #SMA, #FSH, #OCNA',
     device:
       'corset, corset {orthopédique/de scoliose/plâtre}, prothèse de {jambe/main/hanche/bras}, orthèse, exosquelette, fixateur externe, attelle de nuit, tige dans le dos, arthrodèse, corset nuit, verticalisateur, motilo',
     medicine:

@@ -7,16 +7,16 @@ export const neurodevelopment: TermFamily = {
   terms: {
     disease: `
       autis{me/te/tes}, autistique, trouble{s/} {du spectre/autistique/autistiques/du spectre autistique/envahissant/envahissants du développement/du neurodéveloppement/neurodéveloppementaux/neurodéveloppemental}
-      spectre autistique, spectre de l’autisme, traits autistiques, @asperger, aspi, aspie, kanner autisme, neuroatypique, neuro atypique, autismo
+      spectre autistique, spectre de l’autisme, traits autistiques, @asperger, aspie, kanner autisme, neuroatypique, neuro atypique, autismo
       trouble{s/} {de l’attention/déficit de l’attention/déficitaire de l’attention/attentionnel/attentionnels/de la concentration}, déficit {de l’attention/attentionnel/d’attention}
       hyperacti{f/ve/vité}, hyper acti{f/ve/vité}, hyperkinési{e/que}, impulsivité pathologique, trouble {oppositionnel/oppositionnel avec provocation}
       dyslexi{e/que}, dyslexi, dysorthographi{e/que}, dyscalculi{e/que}, dyspraxi{e/que}, dysphasi{e/que}, dysgraphi{e/que}, dysexécuti{f/ve}, dysharmonie, =multi dys, multidys, =dys, dyslexo
       trouble{s/} {dys/spécifique/spécifiques/développemental/développementaux/d’acquisition/des apprentissages/du langage/de la coordination/praxique/praxiques/des fonctions exécutives/visuo-spatiaux/visuospatiaux/de la communication sociale}
       retard {mental/intellectuel/global/psychomoteur/de développement/de langage/de parole/cognitif/des acquisitions}, déficien{ce/t/te} {intellectuel/intellectuelle/mental/mentale/cognitive}, handicap {mental/intellectuel/cognitif/psychique}, débilité
-      bégaiement, bègue, bégaye, zézaiement, aphasi{e/que}, apraxie, tourette, @tourette, @gilles de la tourette, syndrome de {rett/asperger/gilles de la tourette/angelman/l’X fragile}, x fragile, oligophrène
+      bégaiement, bègue, bégaye, zézaiement, aphasi{e/que}, apraxie, @tourette, @gilles de la tourette, syndrome de {rett/asperger/gilles de la tourette/angelman/l’X fragile}, x fragile, oligophrène
     `,
     abbreviation: `
-      TDAH, TDA, THADA, TDA/H, ADHD, TSA, #TED, TND, TSLA, TSLO, #TDL, #TDC, #TAC, #DI, #TOP, #TSAP, #IMF, #TFE
+      TDAH, TDA, THADA, TDA/H, ADHD, TSA, TND, TSLA, TSLO, #TDL, #TDC, #TSAP, 
     `,
     device: '#PECS, pictogrammes PECS',
     medicine: `

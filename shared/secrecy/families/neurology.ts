@@ -15,13 +15,13 @@ export const neurology: TermFamily = {
       tétraplégi{e/que}, paraplégi{e/que}, hémiplégi{e/que}, monoplégie, diplégie, hémiparésie, paraparésie, tétraparésie, spasticité, spastique, quadriplégie
       hydrocéphal{e/ie}, microcéphal{e/ie}, macrocéphalie, craniosténose, spina bifida, myéloméningocèle, malformation de chiari, @Chiari, syringomyélie, leucodystrophie
       accident vasculaire, accident vasculaire cérébral, avc néonatal, anévrisme, anévrysme, hémorragie {cérébrale/méningée}, traumati{sme/sé/sée} crânien, cérébrolésé{/e}, commotion cérébrale
-      lésion cérébrale, tumeur cérébrale, kyste arachnoïdien, neurofibromatose, @recklinghausen, recklinghausen
+      lésion cérébrale, tumeur cérébrale, kyste arachnoïdien, neurofibromatose, @recklinghausen
       @Parkinson, parkinson{ien/ienne}, @alzheimer, démence, @huntington, maladie de {charcot/friedreich/parkinson/alzheimer}, syndrome de {west/dravet/lennox/rett/lennox-gastaut/tourette/doose}
-      @lennox gastaut, dravet, myasthéni{e/que}, neuroblastome, syringo, hypertension intracrânienne, neurodégénératif, neurodégénérative, neuro dégénératif
+      @lennox gastaut, @dravet, myasthéni{e/que}, neuroblastome, syringo, hypertension intracrânienne, neurodégénératif, neurodégénérative, neuro dégénératif
       maladie neurologique, maladie neuromusculaire, trouble{s/} neurologique{s/}, problème neurologique, pathologie neurologique, atteinte neurologique, kinésigénique, narcolepsie
     `,
     abbreviation: `
-      #SEP, #SLA, AVC, #IMC, #PC, #EEG, #TC, #AIT, #CPNE, #EMG, #DVP, =DVP, #STB, #NF, NF1, #HTIC, #POIC, #CGTC, #EMSE, #CNEP
+      #SEP, #SLA, AVC, #IMC, #EEG, #AIT, #CPNE, #EMG, #DVP, =DVP, #STB, NF1, #HTIC, #POIC, #CGTC, #EMSE, #CNEP
     `,
     symptom: `
       convulsi{f/ve/on/ons/ver/vant}, convulse, crise{s/} {convulsive/convulsives/tonico-clonique/tonique/clonique/partielle/focale/généralisée}, tonico clonique, tonicoclonique
@@ -51,13 +51,13 @@ export const neurology: TermFamily = {
   pairings: [
     {
       kind: 'symptom',
-      words: 'absence, absences',
-      cues: 'convulse, flashs, regard, déconnecté, crise, neurologue, brèves, fixe',
+      words: 'absence',
+      cues: 'convulse, flashs, regard, déconnecté, fixe',
     },
     {
       kind: 'symptom',
       words: 'crise, crises',
-      cues: 'tremble, inconscient, inconsciente, PLS, secousses, bave, tombe, langue, chronométrer, stroboscope, clignotent, clignotantes, écrans',
+      cues: 'inconscient, inconsciente, PLS, secousses, bave, chronométrer, stroboscope, clignotent, clignotantes, convulse',
     },
     { kind: 'medicine', words: 'seringue, seringues, pipette', cues: 'joue, gencive, crise' },
   ],

@@ -7,7 +7,7 @@ export const psychiatry: TermFamily = {
   terms: {
     disease: `
       dépressi{f/ve/on nerveuse}, dépression, état dépressif, syndrome dépressif, dépressivité, mélancolie délirante, bipolaire, bipolarité, maniaco dépressi{f/ve/on}, cyclothymie
-      schizophrèn{e/ie}, schizophrénique, schizo, schizoaffectif, psychose, psychotique, paranoïa, paranoïaque, parano, borderline, état limite, psychopathe, psychopathie, névrose, névrosé{/e}, névrotique, hystérie
+      schizophrèn{e/ie}, schizophrénique, schizo, esquizophrénie, schizoaffectif, psychose, psychotique, paranoïa, paranoïaque, borderline, état limite, psychopathe, psychopathie, névrose, névrosé{/e}, névrotique, hystérie
       trouble{s/} {anxieux/anxio-dépressif/anxiodépressif/bipolaire/psychique/psychotique/psychiatrique/obsessionnel/obsessionnels/panique/dissociatif/de l’humeur/de la personnalité/de l’attachement/de l’adaptation/du comportement/des conduites/obsessionnel compulsif/obsessionnels compulsifs}
       anxiété {généralisée/sociale/de séparation}, anxiodépressi{f/ve}, angoisse de séparation, phobie, phobique, phobie {scolaire/sociale}, refus scolaire anxieux, agoraphob{e/ie}, claustrophob{e/ie}, émétophob{e/ie}, mutisme, mutisme sélectif, mutique
       stress post traumatique, syndrome post traumatique, état de stress post-traumatique, psychotraumatisme, psychotrauma, dysphorie de genre, transidentité, burn out parental
@@ -15,7 +15,7 @@ export const psychiatry: TermFamily = {
       maladie {mentale/psychiatrique/psychique}, pathologie {mentale/psychiatrique}, souffrance psychique, décompensation, bouffée délirante, syndrome de glissement, kleptoman{e/ie}, trichotillomanie, somatisation, trouble de conversion
       troubles psy, fragilité psychique, problème{s/} psychique{s/}, problème{s/} psychiatrique{s/}
     `,
-    abbreviation: '#TOC, #TOCS, TCA, TSPT, #ESPT, #TAG, #TPL, #TB, #TAS, #TPB, #TS, #IMV, #PSY',
+    abbreviation: '#TOC, #TOCS, TCA, TSPT, #ESPT, #IMV, ',
     symptom: `
       suicid{e/aire/aires}, idées {suicidaires/noires/sombres}, tentative de suicide, tentative autolyse, autolyse, risque suicidaire, envie de mourir, scarifi{e/er/cation/cations/é/ée}, scarif, automutil{e/er/ation}, auto mutilation, auto agressi{f/ve/vité}
       hallucination, hallucinations, entend des voix, idées délirantes, propos délirants, crise{s/} {d’angoisse/d’anxiété/de panique/clastique/d’hystérie}, attaque{s/} de panique, vomissements provoqués, se fait vomir, raptus, passage à l’acte

@@ -10,7 +10,7 @@ export const renal: TermFamily = {
       rein unique, rein greffé, greffe {rénale/de rein/du rein}, greffé{/e} {du rein/rénal}, transplanté{/e} rénal, transplantation rénale, lithiase, calculs rénaux, hydronéphrose, mégauretère, hypospadias, valve{s/} de l’urètre, vessie neurologique, vessie {neurogène/instable/hyperactive}
       énurési{e/que}, incontinen{ce/t/te}, incontinence urinaire, reflux vésico-urétéral, reflux vésico urétéral, cystite, infection urinaire, infections urinaires, syndrome hémolytique et urémique, syndrome d’alport, @alport, exstrophie, urémie, phimosis, acidose tubulaire, tubulopathie, néphroblastome, @bartter
     `,
-    abbreviation: '#IRC, #IRT, #SHU, #RVU, #IU, #SN, #JPU, #PKR, #ECBU, #DFG',
+    abbreviation: '#IRC, #IRT, #SHU, #RVU, #JPU, #PKR, #ECBU, #DFG',
     symptom:
       'protéinurie, hématurie, albuminurie, fuites urinaires, fuites d’urine, énurésie diurne, rétention urinaire, globe urinaire, pollakiurie',
     device: `

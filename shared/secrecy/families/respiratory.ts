@@ -7,14 +7,14 @@ export const respiratory: TermFamily = {
   terms: {
     disease: `
       asthme, asthmatique, asthmatiforme, asthm, asme, asmatique, crise d’asthme, attaque d’asthme, gêne asthmatique, bronchospasme
-      bronchite, broncho pneumopathie, bronchopneumopathie, bronchiolite, bronchectasie, dilatation des bronches, pneumopathie
+      bronchite {chronique/asthmatiforme/asthmatique}, broncho pneumopathie, bronchopneumopathie, bronchiolite, bronchectasie, dilatation des bronches, pneumopathie
       pneumonie, pneumothorax, pleurésie, emphysème, fibrose pulmonaire, hypertension artérielle pulmonaire, hypertension pulmonaire
       mucoviscidos{e/ique}, mucovicidose, mucovisidose, mucovi, =muco, fibrose kystique, dyskinésie ciliaire, laryngite, laryngomalacie
       insuffisan{ce/t/te} respiratoire, détresse respiratoire, dysplasie bronchopulmonaire, maladie {respiratoire/pulmonaire}
       problème {respiratoire/pulmonaire}, pathologie {respiratoire/pulmonaire}, hyperréactivité bronchique, broncho dysplasie, broncho obstructi{f/on/ve}
       bronchopathie, sténose trachéale, trachéomalacie, syndrome d’Ondine, sarcoïdose, alvéolite, greffe des poumons, greffe pulmonaire
     `,
-    abbreviation: 'BPCO, #HTAP, #VEMS, #EFR, #IRA, #DDB, #DCP, #VNI, #OLD, #DEP',
+    abbreviation: 'BPCO, #HTAP, #VEMS, #EFR, #DDB, #DCP, #VNI, ',
     symptom: `
       sibilance, sibilants, dyspnée, dyspnéique, spasme bronchique, désaturation, désature, =sifflements respiratoires, sifflement respiratoire
       peak flow, débit expiratoire, exacerbation respiratoire, encombrement bronchique, bronches encombrées, bronches fragiles

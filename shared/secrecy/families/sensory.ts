@@ -6,15 +6,15 @@ export const sensory: TermFamily = {
   suggestion: 'se place au premier rang ; l’adulte parle de face et agrandit les documents',
   terms: {
     disease: `
-      surdité, malentendan{t/te}, mal entendan{t/te}, =sourd, sourde, déficien{ce/t/te} {auditive/auditif/visuelle/visuel/sensorielle}, hypoacousi{e/que}, presbyacousie, acouphène, hyperacousi{e/que}, otospongiose, cholestéatome, otite, otite {séreuse/chronique}, perte auditive, perte d’audition, handicap {auditif/visuel/sensoriel}
+      surdité, malentendan{t/te}, mal entendan{t/te}, =sourd, sourde, déficien{ce/t/te} {auditive/auditif/visuelle/visuel/sensorielle}, hypoacousi{e/que}, presbyacousie, acouphène, hyperacousi{e/que}, otospongiose, cholestéatome, otite {séreuse/chronique}, perte auditive, perte d’audition, handicap {auditif/visuel/sensoriel}
       amblyop{e/ie}, malvoyan{t/te}, mal voyan{t/te}, non voyan{t/te}, =aveugle, cécité, strabisme, nystagmus, glaucome, cataracte, rétinopathie, rétinite, rétinite pigmentaire, dégénérescence maculaire, kératocône, uvéite, myopie {forte/sévère}, hypermétropie, astigmate, astigmatisme, daltonien, daltonienne, daltonisme, achromatopsie, aniridie, hémianopsie, décollement de rétine, rétinoblastome, maladie de {stargardt/leber/ménière}, @stargardt, @ménière, @usher
       basse vision, vertige paroxystique, labyrinthite, névrite optique
     `,
-    abbreviation: '#DV, #DA, #LSF, #OSM, #DMLA, #TTAC, #TTA, #TNDA',
+    abbreviation: '#LSF, #OSM, #DMLA, #TTAC, #TTA, #TNDA',
     device:
       'appareil{s/} auditif{s/}, prothèse{s/} auditive{s/}, audioprothèse, implant{s/} cochléaire{s/}, implant cochléaire, cochléaire, aide auditive, aides auditives, appareillage auditif, sonotone, contour d’oreille, aérateurs transtympaniques, diabolos aux oreilles, drains transtympaniques, yoyos dans les oreilles, canne blanche, braille, télé agrandisseur, plage braille, cache oculaire, prothèse oculaire, œil de verre',
     medicine: 'xalatan, cosopt, timolol collyre, atropine, travatan',
     service:
-      'audioprothésiste, audiologue, audiologie, orthoptiste, =CAMSP surdité, institut des jeunes {sourds/aveugles}, jeunes sourds, jeunes aveugles, SAFEP, SSEFS, SAAAS, #SIAM, institut national des jeunes sourds, ophtalmo pédiatrie, #CIS',
+      'audioprothésiste, audiologue, audiologie, orthoptiste, =CAMSP surdité, institut des jeunes {sourds/aveugles}, jeunes sourds, jeunes aveugles, SAFEP, SSEFS, SAAAS, institut national des jeunes sourds, ophtalmo pédiatrie, ',
   },
 };

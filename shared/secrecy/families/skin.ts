@@ -7,9 +7,9 @@ export const skin: TermFamily = {
   terms: {
     disease: `
       eczéma, eczémateux, exéma, eczema, dermatite, dermatite atopique, dermatose, psoriasis, psoriasique, vitiligo, ichtyose, épidermolyse, épidermolyse bulleuse, enfant papillon, xeroderma, xeroderma pigmentosum, enfant de la lune, enfants de la lune, albinisme, albinos, pelade, alopécie, acné {sévère/kystique}, lichen plan, pemphigus, pemphigoïde
-      impétigo, gale, =teigne, teigne du cuir chevelu, molluscum, verrue, verrues, mycose, zona, herpès, érysipèle, urticaire chronique, hidrosadénite, hidradénite, verneuil, maladie de verneuil, hyperhidrose, dyshidrose, nævus géant, naevus, hémangiome, angiome plan, brûlures étendues, grand brûlé, escarre, escarres, prurigo, érythème, lucite, dermographisme
+      impétigo, gale, =teigne, teigne du cuir chevelu, molluscum, mycose, zona, herpès, érysipèle, urticaire chronique, hidrosadénite, hidradénite, verneuil, maladie de verneuil, hyperhidrose, dyshidrose, nævus géant, naevus, hémangiome, angiome plan, brûlures étendues, grand brûlé, escarre, escarres, prurigo, érythème, lucite, dermographisme
     `,
-    abbreviation: '#DA, #XP, #EB, =eczé',
+    abbreviation: '=eczé',
     device: 'vêtements compressifs, photothérapie, puvathérapie',
     medicine:
       'dermocorticoïde, dermoval, diprosone, locapred, locoïd, tridésonit, protopic, dexeryl, roaccutane, isotrétinoïne, curacné, procuta, acnétrait, contracné, daivobet, soriatane, acitrétine, adtralza, olumiant, rinvoq, permixon, stromectol, ivermectine, ascabiol',
