@@ -60,6 +60,25 @@ export function encodeText(usage: FontUsage, text: string): string {
   return hex;
 }
 
+/** The same as a string of the file, half as long: each byte as it is, but those that would end the string. */
+export function encodeString(usage: FontUsage, text: string): string {
+  let bytes = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= SURROGATES && unit < SURROGATES + SURROGATE_COUNT) return `<${encodeText(usage, text)}>`;
+    if (!usage.characters.has(unit)) usage.characters.set(unit, String.fromCharCode(unit));
+    bytes += STRING_BYTES[unit >> 8];
+    bytes += STRING_BYTES[unit & 0xff];
+  }
+  return `(${bytes})`;
+}
+
+const STRING_BYTES = Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  if (character === '\r') return '\\r';
+  return '()\\'.includes(character) ? `\\${character}` : character;
+});
+
 /** Surrogates never stand alone, so their codes are free for the rare characters above U+FFFF. */
 function findAstralCode({ characters }: FontUsage, character: string): number {
   for (let code = SURROGATES; code < SURROGATES + SURROGATE_COUNT; code += 1) {

@@ -1,5 +1,5 @@
 import type { TextBox } from './box.ts';
-import { encodeText, type FontUsages } from './font-usage.ts';
+import { encodeString, type FontUsages } from './font-usage.ts';
 import { formatUtf16, formatNumber as n, roundLength } from './pdf-numbers.ts';
 import { type Picture, placePicture } from './picture.ts';
 import type { StructureNode } from './structure-tree.ts';
@@ -108,7 +108,7 @@ export class PageWriter {
     const place = `${n(x)} ${this.#up(top + size)} Td`;
     this.#operators.push(
       `/Span <</ActualText <feff${formatUtf16(meaning)}>>> BDC`,
-      `BT /${font.name} ${n(size)} Tf 3 Tr ${place} <${encodeText(font, glyph)}> Tj 0 Tr ET`,
+      `BT /${font.name} ${n(size)} Tf 3 Tr ${place} ${encodeString(font, glyph)} Tj 0 Tr ET`,
       'EMC',
     );
   }

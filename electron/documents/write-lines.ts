@@ -1,6 +1,6 @@
 import type { TextBox } from './box.ts';
 import type { TextLine } from './break-lines.ts';
-import { encodeText, type FontUsages } from './font-usage.ts';
+import { encodeString, type FontUsages } from './font-usage.ts';
 import { formatNumber as n, roundLength } from './pdf-numbers.ts';
 import { BASELINE } from './theme.ts';
 
@@ -26,7 +26,7 @@ export function writeLines(box: TextBox, fonts: FontUsages, x: number, y: number
       color = span.color;
       const text = box.shaped.text.slice(Math.max(span.start, line.start), Math.min(span.end, line.end));
       const ending = span.end >= line.end ? lineEnding(box, line) : '';
-      operators.push(`<${encodeText(usage, text + ending)}> Tj`);
+      operators.push(`${encodeString(usage, text + ending)} Tj`);
     }
     baseline -= box.lineHeight;
   }

@@ -9,7 +9,7 @@ import {
   type PdfFile,
 } from './read-pdf.ts';
 
-const TOKEN = /<<|>>|<[0-9a-fA-F]*>|\[[^\]]*\]|\/[^\s/<>[\]]+|[^\s<>/[\]]+/g;
+const TOKEN = /<<|>>|<[0-9a-fA-F]*>|\((?:\\[\s\S]|[^\\()])*\)|\[[^\]]*\]|\/[^\s/<>[\]()]+|[^\s<>/[\]()]+/g;
 const PAINTS = new Set(['Tj', 'TJ', 'S', 'f', 'B', 'Do']);
 
 type Font = { unicode: Set<string>; widths: Set<number>; glyphs: Buffer };
@@ -54,7 +54,7 @@ function checkOperator(reading: Reading, operator: string, operands: readonly st
   if (operator === 'EMC' && open.pop() === undefined) report('EMC without beginning');
   if (operator === 'Tf') reading.font = reading.fonts.get(operands[0] ?? '');
   if (PAINTS.has(operator) && open.length === 0) report(`${operator} outside tags and artifacts`);
-  if (operator === 'Tj') checkShownText(operands[0] ?? '', reading.font, report);
+  if (operator === 'Tj') checkShownText(readString(operands[0] ?? ''), reading.font, report);
 }
 
 function openMarked(reading: Reading, operands: readonly string[]): void {
@@ -71,7 +71,17 @@ function openMarked(reading: Reading, operands: readonly string[]): void {
   open.push(tag);
 }
 
+/** The codes of a string of the file, in hexadecimal. */
+function readString(operand: string): string {
+  if (operand.startsWith('<')) return operand.slice(1, -1);
+  const bytes = operand
+    .slice(1, -1)
+    .replace(/\\([\s\S])/g, (_, escaped) => (escaped === 'r' ? '\r' : escaped));
+  return Buffer.from(bytes, 'latin1').toString('hex');
+}
+
 function checkShownText(hex: string, font: Font | undefined, report: (finding: string) => void): void {
+  if (hex.length % 4 !== 0) report('half a character');
   if (!font) {
     report('text without a font');
     return;

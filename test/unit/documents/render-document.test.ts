@@ -130,9 +130,15 @@ describe('the file', () => {
   });
 });
 
-test('a hundred random documents are sound, tagged and inside their page', { timeout: 120_000 }, async () => {
-  for (const content of fc.sample(arbitraryContent, { numRuns: 100, seed: 42 })) {
-    const { bytes } = await renderDocument({ ...content, title: `${content.title}.` }, fonts);
+/** Those of thousands of pages are laid out by other tests; here each is read again by three programs. */
+const MOST_PAGES = 30;
+
+test('random documents are sound, tagged and inside their page', { timeout: 120_000 }, async () => {
+  let proved = 0;
+  for (const content of fc.sample(arbitraryContent, { numRuns: 60, seed: 42 })) {
+    const { bytes, pageCount } = await renderDocument({ ...content, title: `${content.title}.` }, fonts);
+    if (pageCount > MOST_PAGES) continue;
+    proved += 1;
     expect(await checkStructure(bytes)).toEqual([]);
     expect(runTool('qpdf', ['--check'], bytes)).toContain('No syntax');
     const boxes = runTool('pdftotext', ['-bbox'], bytes, ['-']);
@@ -142,4 +148,5 @@ test('a hundred random documents are sound, tagged and inside their page', { tim
       expect(Number(bottom)).toBeLessThanOrEqual(Number(height) + 0.01);
     }
   }
+  expect(proved).toBeGreaterThan(20);
 });
