@@ -27,7 +27,7 @@ import { buildFrame } from './blank-form-blocks.ts';
 import type { Block, TableBlock } from './blocks.ts';
 
 const ROWS = 3;
-const ROW_HEIGHT = 15;
+const ROW_HEIGHT = 17;
 
 /** Part 3 by hand: the frame common to every sheet around the standard one. */
 export function buildBlankEmergencyBlocks(school: School, template: EmergencySheetTemplate): Block[] {

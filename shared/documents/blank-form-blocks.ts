@@ -45,17 +45,16 @@ function buildBlankItem(item: Exclude<FormItem, { kind: 'check' }>, lines: Writi
     case 'yesNo': {
       const box = (text: string): Block => ({ kind: 'checkList', items: [{ checked: false, text }] });
       const label: Block = item.boxed ? box(item.label) : { kind: 'paragraph', text: item.label };
-      return [
-        {
-          kind: 'columns',
-          columns: [
-            { width: 0.78, blocks: [label] },
-            { width: 0.11, blocks: [box('oui')] },
-            { width: 0.11, blocks: [box('non')] },
-          ],
-        },
-        ...buildBlankBlocks(item.children ?? [], lines),
-      ];
+      const answer: Block = {
+        kind: 'columns',
+        columns: [
+          { width: 0.82, blocks: [label] },
+          { width: 0.09, blocks: [box('oui')] },
+          { width: 0.09, blocks: [box('non')] },
+        ],
+      };
+      const [first, ...others] = buildBlankBlocks(item.children ?? [], lines);
+      return first ? [{ kind: 'keepTogether', blocks: [answer, first] }, ...others] : [answer];
     }
     case 'rows':
       return [buildBlankRows(item)];

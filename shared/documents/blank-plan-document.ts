@@ -57,7 +57,7 @@ export function buildBlankPlanDocument(school: School, today: CalendarDate): Doc
         rowHeight: 9,
       }),
       PAGE_BREAK,
-      ...buildSignatoryBlocks([], 'blank', 19),
+      ...buildSignatoryBlocks([], 'blank', 22),
       PAGE_BREAK,
       { kind: 'heading', level: 1, text: ADAPTATIONS_TITLE },
       { kind: 'paragraph', text: [{ text: ADAPTATIONS_SUBTITLE, bold: true }], keepWithNext: true },
@@ -114,7 +114,7 @@ function buildLearningTable(): Block[] {
       kind: 'table',
       summary: learningSection.title,
       rowHeaders: true,
-      minimumRowHeight: 24,
+      minimumRowHeight: 27,
       columns: [
         { header: needs, width: 0.42 },
         { header: measures, width: 0.58 },

@@ -176,7 +176,7 @@ function buildYesNoBlocks(item: YesNoItem, answers: LooseAnswers, notes: NoteSty
     ? { kind: 'checkList', items: [{ checked: answer === 'yes', text: item.label }] }
     : { kind: 'paragraph', text: item.label };
   // A sheet prints its questions in a column of a table.
-  const room = notes === 'italic' ? 0.08 : 0.2;
+  const room = notes === 'italic' ? 0.09 : 0.2;
   return [
     {
       kind: 'columns',
@@ -189,6 +189,9 @@ function buildYesNoBlocks(item: YesNoItem, answers: LooseAnswers, notes: NoteSty
     ...buildFormBlocks(item.children ?? [], answers, notes === 'numbers' ? 'bullets' : notes),
   ];
 }
+
+/** The first column names what the others tell of: its header stands on one line. */
+const NAMING_COLUMN = 1.6;
 
 /** One column prints as boxes, as on the standard sheet; several as a table. */
 function buildRowsBlocks(item: RowsItem, rows: readonly FormRow[]): Block[] {
@@ -203,7 +206,10 @@ function buildRowsBlocks(item: RowsItem, rows: readonly FormRow[]): Block[] {
     {
       kind: 'table',
       summary: item.label,
-      columns: item.columns.map((column) => ({ header: stripColon(column.label), width: 1 })),
+      columns: item.columns.map((column, index) => ({
+        header: stripColon(column.label),
+        width: index === 0 ? NAMING_COLUMN : 1,
+      })),
       rows: filled.length > 0 ? filled : [item.columns.map(() => '')],
       minimumRowHeight: 8,
     },

@@ -52,7 +52,7 @@ export function buildPlanDocument(
     title: `${title} – ${name}`,
     page: 'a4Portrait',
     bodySize: 9,
-    margin: 13,
+    margin: 12,
     footer: [
       `${FOOTER_NAME_LABEL} `,
       { text: name, bold: true },
