@@ -42,8 +42,25 @@ export function buildShortContacts(facts: EmergencyFacts): Block[] {
 }
 
 function buildRunIn(lines: readonly Line[]): Block {
-  const text = lines.flatMap((line): readonly TextRun[] => [...readLine(line), ' ']);
-  return { kind: 'paragraph', size: 'small', text };
+  return { kind: 'paragraph', size: 'small', text: joinLines(lines) };
+}
+
+function joinLines(lines: readonly Line[]): readonly TextRun[] {
+  return lines.flatMap((line): readonly TextRun[] => [...readLine(line), ' ']);
+}
+
+/** On the card, which stays in the kit: what to say and whom to call. The rest stands on the sheet. */
+export function buildCardContacts(facts: EmergencyFacts): Block[] {
+  const script: Line = [SCRIPT_TITLE.replace(/[\s\u00A0]*:$/u, ''), ''];
+  const others: Line[] = facts.suspension.length > 0 ? [['', SUSPENDED_KIT_SENTENCE]] : [];
+  const groups = [
+    [script, ...listScript(facts)],
+    [...listFamily(facts), ...others],
+  ];
+  const blocks = groups
+    .filter((lines) => lines.length > 0)
+    .map((lines): Block => ({ kind: 'paragraph', text: joinLines(lines) }));
+  return [{ kind: 'keepTogether', blocks: [{ kind: 'panel', tone: 'neutral', blocks }] }];
 }
 
 export function formatAge(age: number): string {

@@ -4,6 +4,10 @@ export const CARD_TITLE = 'Carte d’urgence';
 export const FETCH_SENTENCE = 'Dès les premiers signes : faire chercher la trousse et un téléphone.';
 export const FETCH_PHONE_SENTENCE =
   'Dès les premiers signes : faire chercher un téléphone, appeler le 15 ou le 112.';
+/** The same on the card, on one line each. */
+export const CARD_FETCH_SENTENCE = 'Faire chercher la trousse et un téléphone';
+export const CARD_FETCH_PHONE_SENTENCE = 'Faire chercher un téléphone';
+export const CARD_CALL_SENTENCE = 'Signe grave ou qui persiste : 15 ou 112';
 export const SEE_LABEL = 'Je vois';
 export const DO_LABEL = 'Je fais';
 export const AFTER_LABEL = 'Ensuite : ';
@@ -11,6 +15,7 @@ export const CALL_SENTENCE = 'Signe de gravité, ou signes qui persistent : app
 export const CALL_STEP_SENTENCE = 'Appeler le 15 ou le 112 et suivre les consignes données.';
 export const UNWRITTEN_SENTENCE = 'La conduite à tenir n’est pas encore écrite : appeler le 15 ou le 112.';
 export const TURN_OVER_START = 'Au dos :';
+export const SEE_SHEET_START = 'Sur la fiche d’urgence :';
 export const SUSPENDED_TITLE = 'Ne donner aucun traitement : appeler le 15 ou le 112';
 export const SUSPENDED_START = 'Les soins de ce PAI sont suspendus aujourd’hui : ';
 export const CLOSED_REASON = 'Ce PAI a pris fin.';

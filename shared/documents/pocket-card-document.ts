@@ -1,0 +1,166 @@
+import { type EmergencyFacts, selectEmergencyFacts } from '../audience/emergency-facts.ts';
+import type { SituationFacts } from '../audience/emergency-situations.ts';
+import { type CalendarDate, formatShortDate } from '../calendar/calendar-date.ts';
+import {
+  CARD_CALL_SENTENCE,
+  CARD_FETCH_PHONE_SENTENCE,
+  CARD_FETCH_SENTENCE,
+  CARD_TITLE,
+  SEE_SHEET_START,
+  SUSPENDED_START,
+  SUSPENDED_TITLE,
+  UNSIGNED_SENTENCE,
+  UNWRITTEN_SENTENCE,
+} from '../text/emergency-sheet-words.ts';
+import { NO_EMERGENCY_SENTENCE } from '../text/plan-words.ts';
+import type { Block, DocumentContent } from './blocks.ts';
+import { buildCardContacts, formatAge } from './emergency-contact-blocks.ts';
+import type { Density } from './emergency-density.ts';
+import { buildSituationBlocks } from './emergency-situation-blocks.ts';
+import { estimateHeight } from './estimate-height.ts';
+import type { PlanAggregate } from './plan-aggregate.ts';
+
+/** Nothing on the card is smaller: it is read at hand's length. */
+export const SMALLEST_CARD_TYPE = 8.5;
+/** Labels are smaller than the text: only the larger sizes keep them readable. */
+const LAYOUTS: readonly { density: Density; bodySize: number }[] = [
+  { density: 'open', bodySize: 10.7 },
+  { density: 'open', bodySize: 10 },
+  { density: 'dense', bodySize: 10 },
+  { density: 'dense', bodySize: 9.3 },
+  { density: 'dense', bodySize: SMALLEST_CARD_TYPE },
+];
+const MARGIN = 6;
+/** Room for the text on one side of an A6 paper, in points. */
+const SIDE = { width: 263, height: 370 };
+
+/**
+ * The emergency sheet as a card (A6) that goes in the kit: on one side who it is, the first signs and the first
+ * gestures, 15 and 112; the rest and the numbers on the other. The same content and the same rules as the sheet.
+ */
+export function buildPocketCardDocument(aggregate: PlanAggregate, today: CalendarDate): DocumentContent {
+  const facts = selectEmergencyFacts(aggregate, today);
+  const { blocks, bodySize } = chooseCard(facts);
+  return {
+    title: `${CARD_TITLE} – ${facts.name}`,
+    page: 'a6Portrait',
+    bodySize,
+    margin: MARGIN,
+    footer: `${facts.name} – imprimé le ${formatShortDate(today)}`,
+    date: today,
+    blocks,
+  };
+}
+
+/** The largest type that two sides hold; then the last situations are named, and stand on the sheet. */
+function chooseCard(facts: EmergencyFacts): { blocks: Block[]; bodySize: number } {
+  const all = facts.sheet.situations.length;
+  for (const { density, bodySize } of LAYOUTS) {
+    const blocks = buildCard(facts, density, all);
+    if (fitsTwoSides(blocks, bodySize)) return { blocks, bodySize };
+  }
+  for (let count = all - 1; count > 1; count -= 1) {
+    const blocks = buildCard(facts, 'dense', count);
+    if (fitsTwoSides(blocks, SMALLEST_CARD_TYPE)) return { blocks, bodySize: SMALLEST_CARD_TYPE };
+  }
+  return { blocks: buildCard(facts, 'dense', Math.min(all, 1)), bodySize: SMALLEST_CARD_TYPE };
+}
+
+/** Blocks one under the other: a panel goes on to the other side, what is kept together moves to it. */
+function fitsTwoSides(blocks: readonly Block[], body: number): boolean {
+  let used = 0;
+  for (const block of blocks) {
+    const height = estimateHeight([block], { width: SIDE.width, body }) + BLOCK_GAP * body;
+    const isWhole = block.kind !== 'panel' && block.kind !== 'paragraph';
+    if (isWhole && used < SIDE.height && used + height > SIDE.height) used = SIDE.height;
+    used += height;
+  }
+  return used <= 2 * SIDE.height - CUT_PANEL * body;
+}
+
+/** In body sizes: room between blocks, and what a panel cut in two costs (its title comes back). */
+const BLOCK_GAP = 0.75;
+const CUT_PANEL = 2;
+
+function buildCard(facts: EmergencyFacts, density: Density, count: number): Block[] {
+  const { sheet } = facts;
+  const chosen = sheet.situations.slice(0, count).filter(isUrgent);
+  const others = sheet.situations.filter((each) => !chosen.includes(each)).map(({ title }) => title);
+  const kept = { ...sheet, situations: chosen.map((each) => ({ ...each, after: [] })) };
+  const conduct = buildSituationBlocks(kept, density, chosen.length);
+  const seeSheet: Block[] =
+    others.length === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            text: [{ text: `${SEE_SHEET_START} `, bold: true }, `${others.join(' · ')}.`],
+          },
+        ];
+  return [
+    ...buildIdentityBlocks(facts),
+    ...buildNoticeBlocks(facts),
+    { kind: 'band', tone: 'danger', text: CARD_CALL_SENTENCE, size: 'body' },
+    ...conduct.first,
+    ...seeSheet,
+    ...buildCardContacts(facts),
+  ];
+}
+
+/** What does not press, and what is done once it is over, is for the sheet. */
+function isUrgent({ tone }: SituationFacts): boolean {
+  return tone !== 'calm';
+}
+
+const PHOTO_WIDTH = 20;
+const PHOTO_HEIGHT = 25;
+
+function buildIdentityBlocks(facts: EmergencyFacts): Block[] {
+  const { name, className, age, birthDate, photo, conduct, suspension } = facts;
+  const born = `${formatAge(age)} (${formatShortDate(birthDate)})`;
+  const fetch = suspension.length > 0 ? CARD_FETCH_PHONE_SENTENCE : CARD_FETCH_SENTENCE;
+  const band: Block[] =
+    conduct === 'none' ? [] : [{ kind: 'band', tone: 'neutral', text: fetch, size: 'body' }];
+  const text: Block[] = [
+    { kind: 'heading', level: 3, text: CARD_TITLE },
+    { kind: 'paragraph', text: [{ text: name, bold: true }], size: 'large' },
+    { kind: 'paragraph', text: className === '' ? born : `Classe ${className} – ${born}` },
+  ];
+  if (!photo) return [...text, ...band];
+  const picture: Block = {
+    kind: 'photo',
+    image: photo,
+    alternative: 'Photographie de l’élève',
+    width: PHOTO_WIDTH,
+    height: PHOTO_HEIGHT,
+  };
+  return [
+    {
+      kind: 'columns',
+      columns: [
+        { width: 0.24, blocks: [picture] },
+        { width: 0.76, blocks: text },
+      ],
+    },
+    ...band,
+  ];
+}
+
+function buildNoticeBlocks({ state, suspension, conduct }: EmergencyFacts): Block[] {
+  const lines = [
+    ...(state === 'draft' || state === 'toSign' ? [UNSIGNED_SENTENCE] : []),
+    ...(conduct === 'unwritten' ? [UNWRITTEN_SENTENCE] : []),
+    ...(conduct === 'none' ? [NO_EMERGENCY_SENTENCE] : []),
+  ];
+  const notices = lines.map((text): Block => ({ kind: 'paragraph', text: [{ text, bold: true }] }));
+  if (suspension.length === 0) return notices;
+  return [
+    ...notices,
+    {
+      kind: 'panel',
+      tone: 'danger',
+      title: SUSPENDED_TITLE,
+      blocks: [{ kind: 'paragraph', text: [SUSPENDED_START, suspension.join(' ')] }],
+    },
+  ];
+}
