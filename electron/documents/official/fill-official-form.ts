@@ -1,6 +1,7 @@
 import type { DocumentNotice } from '../../../shared/contract/document-contract.ts';
 import { buildOfficialAnnexDocument } from '../../../shared/documents/official-annex-document.ts';
 import type { OfficialFormValues } from '../../../shared/official-form/official-form-values.ts';
+import { typesetFrench } from '../../../shared/text/french-typography.ts';
 import type { DocumentFonts } from '../document-fonts.ts';
 import { sortMissingCharacters } from '../missing-characters.ts';
 import { renderDocument } from '../render-document.ts';
@@ -90,7 +91,7 @@ function listNotices(
   const notices: (DocumentNotice | null)[] = [
     isSheetMissing ? { kind: 'sheetNotAdded' } : null,
     notFound.size > 0 ? { kind: 'fieldsNotFound', labels: [...notFound] } : null,
-    annexed.size > 0 ? { kind: 'annexed', labels: [...annexed] } : null,
+    annexed.size > 0 ? { kind: 'annexed', labels: [...annexed].map(typesetFrench) } : null,
     missingCharacters.length > 0 ? { kind: 'missingCharacters', characters: missingCharacters } : null,
     rightToLeftCharacters.length > 0 ? { kind: 'rightToLeft', characters: rightToLeftCharacters } : null,
   ];

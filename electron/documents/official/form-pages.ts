@@ -79,12 +79,13 @@ export function formatResources(
 
 const SUBTYPE = PDFName.of('Subtype');
 const FORM = PDFName.of('Form');
+const MOST_DRAWN = 32 * 1024 * 1024;
 
 /** Copies what the pages of one form draw. Drawings inside a page lose their marks too: the structure is not copied. */
 export function createPageCopier(context: PDFContext, objects: PdfObjects): ObjectCopier {
   return new ObjectCopier(context, objects, (stream) => {
     if (stream.dict.get(SUBTYPE) !== FORM) return null;
-    const content = Buffer.from(decodePDFRawStream(stream).decode());
-    return { entries: '/Filter/FlateDecode', bytes: deflateSync(stripMarkedContent(content)) };
+    const content = stripMarkedContent(unpack(stream, MOST_DRAWN));
+    return { entries: '/Filter/FlateDecode', bytes: deflateSync(content) };
   });
 }

@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib';
 import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib';
 import { AppError } from '../../../shared/app-error.ts';
 import { OFFICIAL_FORM_LIMIT } from '../../../shared/contract/official-form-contract.ts';
@@ -10,7 +9,7 @@ export type OpenForm = { pages: readonly FormPage[]; slots: readonly FormSlot[] 
 
 /** The longest of the ministry's forms has four pages. */
 const MOST_PAGES = 24;
-/** What one packed stream may unpack to: a file of some megabytes could otherwise ask for all the memory. */
+/** What a page's drawing may unpack to. */
 const MOST_UNPACKED = 32 * 1024 * 1024;
 
 /** Throws PDF_TOO_LARGE, PDF_PROTECTED, PDF_UNREADABLE, or OFFICIAL_FORM_UNKNOWN when it has no field. */
@@ -31,7 +30,7 @@ export async function openForm(bytes: Uint8Array): Promise<OpenForm> {
 
 async function loadFile(bytes: Uint8Array): Promise<PDFDocument> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  assertUnpacks(file);
+  if (!file.subarray(0, 1024).includes('%PDF-')) throw new AppError('PDF_UNREADABLE');
   try {
     return await PDFDocument.load(bytes, {
       updateMetadata: false,
@@ -41,22 +40,6 @@ async function loadFile(bytes: Uint8Array): Promise<PDFDocument> {
   } catch {
     // The library takes what is sealed for damaged; the file itself says it in clear.
     throw new AppError(file.includes('/Encrypt') ? 'PDF_PROTECTED' : 'PDF_UNREADABLE');
-  }
-}
-
-/** The library unpacks these streams as soon as it reads the file, however large what comes out. */
-const PACKED = /\/(?:ObjStm|XRef)\b[^\0]{0,2000}?stream\r?\n/g;
-
-function assertUnpacks(file: Buffer): void {
-  if (!file.subarray(0, 1024).includes('%PDF-')) throw new AppError('PDF_UNREADABLE');
-  for (const match of file.toString('latin1').matchAll(PACKED)) {
-    try {
-      inflateSync(file.subarray(match.index + match[0].length), { maxOutputLength: MOST_UNPACKED });
-    } catch (error) {
-      const isBomb = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-      if (isBomb) throw new AppError('PDF_TOO_LARGE');
-      // Another filter, or damaged: the library will say.
-    }
   }
 }
 

@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/app-error.ts';
 import type { OfficialFormKind } from '../../../shared/contract/official-form-contract.ts';
 import { isUnmapped, toFieldKey } from '../../../shared/official-form/form-mapping.ts';
 import { formMappings } from '../../../shared/official-form/form-mappings.ts';
+import { assertUnpacks } from './assert-unpacks.ts';
 import { openForm } from './open-form.ts';
 import { isKnownEdition, matchSlots, recogniseForm } from './recognise-form.ts';
 
@@ -22,6 +23,7 @@ export type OfficialFormSummary = {
  * PDF_TOO_LARGE.
  */
 export async function readOfficialForm(bytes: Uint8Array): Promise<OfficialFormSummary> {
+  assertUnpacks(bytes);
   const { pages, slots } = await openForm(bytes);
   const kind = recogniseForm(slots);
   if (!kind) throw new AppError('OFFICIAL_FORM_UNKNOWN');
