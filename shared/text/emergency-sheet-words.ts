@@ -2,8 +2,7 @@
 export const SHEET_TITLE = 'Conduite à tenir en cas d’urgence';
 export const CARD_TITLE = 'Carte d’urgence';
 export const FETCH_SENTENCE = 'Dès les premiers signes : faire chercher la trousse et un téléphone.';
-export const FETCH_PHONE_SENTENCE =
-  'Dès les premiers signes : faire chercher un téléphone, appeler le 15 ou le 112.';
+export const FETCH_PHONE_SENTENCE = 'Dès les premiers signes : appeler le 15 ou le 112.';
 /** The same on the card, on one line each. */
 export const CARD_FETCH_SENTENCE = 'Faire chercher la trousse et un téléphone';
 export const CARD_FETCH_PHONE_SENTENCE = 'Faire chercher un téléphone';

@@ -50,7 +50,7 @@ describe('the emergency sheet', () => {
     const printed = print(expirePrescription(buildFilledContent(number)));
     expect(listTreatmentTexts(number).filter((text) => printed.includes(text))).toEqual([]);
     expect(printed).toContain(suspensionSentences.prescriptionExpired);
-    expect(printed).toMatch(/appeler le 15 ou le 112/i);
+    expect(printed).toMatch(/appeler\sle\s15\sou\sle\s112/i);
     expect(printed).not.toMatch(/adrénaline|glucagon|insuline|paracétamol|inhaler/i);
   });
 
