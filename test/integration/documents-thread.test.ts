@@ -8,6 +8,7 @@ import { renderDocument } from '../../electron/documents/render-document.ts';
 import type { DocumentContent } from '../../shared/documents/blocks.ts';
 import { DEADLY_TITLE } from '../fixtures/crashing-worker.ts';
 import { copyDevelopmentFonts } from '../fixtures/development-fonts.ts';
+import { readOutline } from '../fixtures/read-outline.ts';
 import { buildPng } from '../fixtures/sample-values.ts';
 
 const fonts = copyDevelopmentFonts();
@@ -87,8 +88,7 @@ it('keeps the order of the parts of a file, whatever each takes: bug, the sheet 
   };
   const made = await Promise.all([slow, ...['b', 'c', 'd'].map(buildContent)].map((part) => file.add(part)));
   expect(made.map(({ pageCount }) => pageCount)).toEqual([2, 1, 1, 1]);
-  const { bytes } = { bytes: await file.finish({}) };
-  const titles = await readBookmarks(bytes);
+  const { titles } = await readOutline(await file.finish({}));
   expect(titles).toEqual(['lent', 'b', 'c', 'd']);
 });
 
@@ -129,10 +129,3 @@ it('never keeps the application from ending', async () => {
   );
   expect(stdout.trim()).toBe('1');
 });
-
-async function readBookmarks(bytes: Uint8Array): Promise<string[]> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const document = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
-  const outline = await document.getOutline();
-  return outline.map(({ title }: { title: string }) => title);
-}

@@ -12,6 +12,7 @@ import { buildCateringDocument } from '../../../shared/documents/catering-docume
 import { buildEmergencySheetDocument } from '../../../shared/documents/emergency-sheet-document.ts';
 import { buildKitLabelsDocument } from '../../../shared/documents/kit-labels-document.ts';
 import { buildPlanDocument } from '../../../shared/documents/plan-document.ts';
+import { buildPocketCardDocument } from '../../../shared/documents/pocket-card-document.ts';
 import { buildReadingSheetDocument } from '../../../shared/documents/reading-sheet-document.ts';
 import { buildRecoveryKitDocument } from '../../../shared/documents/recovery-kit-document.ts';
 import { buildSafetyListDocument } from '../../../shared/documents/safety-list-document.ts';
@@ -61,9 +62,8 @@ const prepare: { [Kind in DocumentKind]: Prepare<Kind> } = {
   plan: preparePlan,
   emergencySheet: ({ repositories, clock }, { planId }) =>
     justDraw(buildEmergencySheetDocument(readPlanAggregate(repositories, planId), clock.today())),
-  pocketCard: () => {
-    throw new AppError('NOT_FOUND');
-  },
+  pocketCard: ({ repositories, clock }, { planId }) =>
+    justDraw(buildPocketCardDocument(readPlanAggregate(repositories, planId), clock.today())),
   afterSchool({ repositories, clock }, { planId }) {
     const facts = selectAfterSchoolFacts(readPlanAggregate(repositories, planId), clock.today());
     return justDraw(buildAfterSchoolDocument(facts, clock.today()));
