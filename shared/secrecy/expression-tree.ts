@@ -1,6 +1,6 @@
 import type { Token } from './read-tokens.ts';
 import { toSound } from './sound-key.ts';
-import { stopWords } from './stop-words.ts';
+import { frequentWords, stopWords } from './stop-words.ts';
 import { toKey } from './word-key.ts';
 
 /** Expressions of several words, shared beginnings once. */
@@ -64,9 +64,9 @@ export function findExpression<Value>(
 }
 
 function readBySound<Value>(node: ExpressionTree<Value>, token: Token): ExpressionTree<Value> | undefined {
-  if (token.folded.length < LEAST_FOR_SOUND || node.exact.size === 0) return undefined;
+  if (token.folded.length < LEAST_FOR_SOUND || frequentWords.has(token.folded)) return undefined;
   node.bySound ??= listBySound(node);
-  return node.bySound.get(token.sound);
+  return node.bySound.size === 0 ? undefined : node.bySound.get(toSound(token.folded));
 }
 
 function listBySound<Value>(node: ExpressionTree<Value>): Map<string, ExpressionTree<Value>> {

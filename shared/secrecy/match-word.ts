@@ -11,6 +11,7 @@ import { toKey } from './word-key.ts';
 export type WordMatch = { term: Pick<Term, 'family' | 'kind' | 'eponym'>; certain: boolean };
 
 const LEAST_MISSPELLED = 5;
+const LEAST_SWAPPED = 6;
 const LEAST_MISTAKEN = 5;
 const LEAST_FREELY_MISTAKEN = 7;
 const ELIDED = /^(?:qu|[ldsnmjt])(?=[aeiouhy])/;
@@ -24,7 +25,12 @@ export function matchWord(index: TermIndex, folded: string, key: string, shape: 
   const exact = matchExact(index, folded, key, shape) ?? matchDisguised(index, folded);
   if (exact) return exact;
   if (index.ordinary.has(key) || folded.length < LEAST_MISSPELLED) return null;
-  return matchGlued(index, folded) ?? matchSound(index, folded, shape) ?? recogniseMedicalWord(folded);
+  return (
+    matchGlued(index, folded) ??
+    matchSwapped(index, folded, shape) ??
+    matchSound(index, folded, shape) ??
+    recogniseMedicalWord(folded)
+  );
 }
 
 function matchExact(index: TermIndex, folded: string, key: string, shape: Shape): WordMatch | null {
@@ -45,6 +51,18 @@ function matchDisguised(index: TermIndex, folded: string): WordMatch | null {
     if (term) return { term, certain: true };
   }
   return asI.length >= LEAST_FREELY_MISTAKEN && !/\d/.test(asI) ? matchSound(index, asI, 'lower') : null;
+}
+
+/** Two neighbours swapped: « leucémei », « asthamtique ». */
+function matchSwapped(index: TermIndex, folded: string, shape: Shape): WordMatch | null {
+  if (folded.length < (shape === 'capital' ? 8 : LEAST_SWAPPED)) return null;
+  for (let at = 0; at + 1 < folded.length; at += 1) {
+    if (folded[at] === folded[at + 1]) continue;
+    const swapped = folded.slice(0, at) + folded[at + 1] + folded[at] + folded.slice(at + 2);
+    const term = index.words.get(toKey(swapped));
+    if (term && !term.exact && (!term.eponym || swapped.length > 6)) return { term, certain: false };
+  }
+  return null;
 }
 
 /** « lasthme », « dudiabete »: the small word before is glued. */

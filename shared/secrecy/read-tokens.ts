@@ -1,5 +1,4 @@
 import { foldSign } from './fold-text.ts';
-import { toSound } from './sound-key.ts';
 import { toKey } from './word-key.ts';
 
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed';
@@ -12,8 +11,6 @@ export type Token = {
   folded: string;
   /** What exact words are compared by: no plural, no mute e. */
   key: string;
-  /** What misspelled words are compared by. */
-  sound: string;
   shape: Shape;
   /** What stands between the word before and this one. */
   gap: string;
@@ -64,7 +61,7 @@ export function readTokens(text: string): Token[] {
 
 function readDisguise(sign: string, folded: string, text: string, next: number): string | null {
   const letter = DISGUISES[sign];
-  if (letter === undefined || folded === '') return null;
+  if (letter === undefined || (folded === '' && sign !== '@')) return null;
   const following = text.codePointAt(next);
   if (following === undefined) return null;
   return foldSign(String.fromCodePoint(following)) ? letter : null;
@@ -77,7 +74,7 @@ function isAccent(sign: string): boolean {
 function buildToken(text: string, start: number, end: number, folded: string, gap: string): Token {
   const short = folded.length > LONGEST_WORD ? folded.slice(0, LONGEST_WORD) : folded;
   const shape = readShape(text.slice(start, end));
-  return { start, end, folded: short, key: toKey(short), sound: toSound(short), shape, gap };
+  return { start, end, folded: short, key: toKey(short), shape, gap };
 }
 
 function readShape(word: string): Shape {

@@ -15,6 +15,6 @@ export const cancer: TermFamily = {
       'chimiothérapie, chimio, radiothérapie, curiethérapie, immunothérapie, hormonothérapie, chimiothérapique, vincristine, oncovin, cytarabine, aracytine, asparaginase, oncaspar, doxorubicine, cisplatine, carboplatine, glivec, imatinib, témodal, xaluprine, étoposide, car t cells, blinatumomab, keytruda, bléomycine',
     device: '=PAC sous la peau, cathéter de chimio',
     service:
-      'oncolog{ue/ie}, onco, oncopédiatrie, onco pédiatrie, cancérolog{ue/ie}, =IHOPe, gustave roussy, institut curie, centre {anticancéreux/de lutte contre le cancer/léon bérard/oscar lambret}, léon bérard, oscar lambret, ligue contre le cancer, unité protégée, chambre stérile, soins palliatifs, fin de vie',
+      'oncolog{ue/ie}, onco, oncopédiatrie, onco pédiatrie, cancérolog{ue/ie}, =IHOPe, gustave roussy, institut curie, centre {anticancéreux/de lutte contre le cancer/léon bérard/oscar lambret}, léon bérard, oscar lambret, ligue contre le cancer, unité protégée, chambre stérile, soins palliatifs, soins de fin de vie',
   },
 };

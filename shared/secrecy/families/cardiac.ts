@@ -6,7 +6,7 @@ export const cardiac: TermFamily = {
   suggestion: 'doit pouvoir s’arrêter dès qu’il se dit fatigué ; pas d’effort bref et intense',
   terms: {
     disease: `
-      =cardiaque, cardiopath{e/ie}, cardio pathie, cardiomyopathie, malformation {cardiaque/du cœur}, insuffisan{ce/t/te} {cardiaque/mitrale/aortique}, problème {cardiaque/de cœur/au cœur}, problèmes {cardiaques/de cœur}, maladie {cardiaque/du cœur/cardiovasculaire/cardio-vasculaire}
+      cardiaque, cardiopath{e/ie}, cardio pathie, cardiomyopathie, malformation {cardiaque/du cœur}, insuffisan{ce/t/te} {cardiaque/mitrale/aortique}, problème {cardiaque/de cœur/au cœur}, problèmes {cardiaques/de cœur}, maladie {cardiaque/du cœur/cardiovasculaire/cardio-vasculaire}
       pathologie cardiaque, trouble{s/} {du rythme/cardiaque/cardiaques}, souffle au cœur, souffle cardiaque, arythmi{e/que}, tachycardi{e/que}, bradycardi{e/que}, fibrillation, extrasystole, cardiomégalie, myocardite, péricardite, endocardite, infarctus, angine de poitrine, angor
       tétralogie de fallot, tétralogie, @fallot, coarctation, coarctation de l’aorte, transposition des gros vaisseaux, communication {interventriculaire/interauriculaire}, canal artériel, ventricule unique, valvulopathie, rétrécissement aortique, bicuspidie, hypoplasie du cœur
       hypertension artérielle, hypertension, hypertendu{/e}, hypotension, hypotension orthostatique, artériopathie, maladie de {kawasaki/takayasu/raynaud}, @kawasaki, @raynaud, syndrome {du QT long/de brugada/de marfan/de wolff}, QT long, @brugada, wolff parkinson white, greffe cardiaque, greffe du cœur, greffé du cœur, cœur greffé

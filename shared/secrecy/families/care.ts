@@ -6,15 +6,15 @@ export const care: TermFamily = {
   suggestion: 'a besoin d’un temps de présence et d’efforts adaptés, selon l’état du jour',
   terms: {
     disease: `
-      insuffisance {organique/multiviscérale}, maladie {invalidante/incurable/auto immune}, auto immun, auto immune, autoimmune, transplant{é/ée/ation}, greffé, greffée, greffe d’organe, greffe de {moelle/rein/foie/cœur/cornée/peau}, déficience immunitaire, rejet de greffe, malade chronique
+      insuffisance {organique/multiviscérale}, maladie {invalidante/incurable/auto immune}, auto immun, auto immune, autoimmune, transplant{é/ée/ation}, greffé, greffée, greffe d’organe, greffe de {moelle/rein/foie/cœur/cornée/peau}, déficience immunitaire, rejet de greffe
     `,
     service: `
-      pédiatre hospitalier, centre hospitalier spécialisé, hôpital {spécialisé/neurologique}, service de {neurologie/cardiologie/psychiatrie/pneumologie/néphrologie/hématologie/oncologie/endocrinologie/rhumatologie}, hospitalisation à domicile, =HAD pédiatrique, #HAD, réanimation, réa pédiatrique
+      pédiatre hospitalier, centre hospitalier spécialisé, hôpital {spécialisé/neurologique}, service de {neurologie/cardiologie/psychiatrie/pneumologie/néphrologie/hématologie/oncologie/endocrinologie/rhumatologie}, hospitalisation à domicile, =HAD pédiatrique, #HAD, réa pédiatrique
       soins de suite et de réadaptation, #SSR, médecin spécialiste de
     `,
-    symptom: 'pronostic vital, espérance de vie, pronostic réservé',
+    symptom: 'espérance de vie, pronostic réservé',
     medicine:
-      'vaccin vivant contre indiqué, aspirine contre indiquée, traitement de fond, traitement immunosuppresseur, anti inflammatoire stéroïdien',
+      'vaccin vivant contre indiqué, aspirine contre indiquée, traitement immunosuppresseur, anti inflammatoire stéroïdien',
   },
 };
 

@@ -20,7 +20,7 @@ export const digestive: TermFamily = {
     `,
     medicine: `
       humira, adalimumab, remicade, infliximab, stelara, ustékinumab, entyvio, pentasa, mésalazine, fivasa, rowasa, dipentum, imurel, azathioprine, purinéthol, mercaptopurine, entocort, modulen, modulène
-      mopral, oméprazole, inexium, ésoméprazole, inipomp, pantoprazole, gaviscon, eupantol, lansoprazole, ogast, forlax, macrogol, movicol, importal, lactulose, duphalac, delursan, ursolvan, pancréatine, spasfon, débridat, motilium, zophren, ondansétron, smecta, imodium, lopéramide, tiorfan, questran, normacol, microlax
+      mopral, oméprazole, inexium, ésoméprazole, inipomp, pantoprazole, eupantol, lansoprazole, ogast, forlax, macrogol, movicol, importal, lactulose, duphalac, delursan, ursolvan, pancréatine, débridat, motilium, zophren, ondansétron, lopéramide, questran, normacol, microlax
     `,
     service:
       'gastroentérolog{ue/ie}, gastro entérolog{ue/ie}, gastropédiatr{e/ie}, gastro pédiatr{e/ie}, hépatolog{ue/ie}, proctologue, stomathérapeute, suivi gastro, association François Aupetit, =AFDIAG, =AFA crohn',

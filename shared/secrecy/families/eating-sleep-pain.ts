@@ -7,9 +7,7 @@ export const eating: TermFamily = {
   terms: {
     disease:
       'dysphagi{e/que}, trouble{s/} {de la déglutition/de l’oralité/de déglutition/alimentaires pédiatriques}, trouble oralité, oralité alimentaire, dysoralité, néophobie alimentaire, aphtose, gingivite, parodontite, stomatite, fausse route alimentaire, pica, mérycisme, ARFID, bruxisme, bruxomanie, agénésie dentaire, fibrome buccal, amélogenèse imparfaite',
-    symptom: 'fausses routes, fausse route, régurgitations',
-    device:
-      'épaississant, eau gélifiée, eau gélifiée et texture mixée, complément nutritionnel oral, fortimel, fortini, nutrini',
+    device: 'complément nutritionnel oral, fortimel, fortini, nutrini',
     service: 'stomatologue, maxillo facial, chirurgie maxillo-faciale',
   },
 };
@@ -65,7 +63,7 @@ export const pregnancy: TermFamily = {
   suggestion: 'pas d’effort violent ni de port de charge ; sorties possibles sans justification',
   terms: {
     disease:
-      'grossesse, est enceinte, élève enceinte, tombée enceinte, fille enceinte, enceinte de {3/4/5/6/7/8} mois, trois mois de grossesse, fausse couche, interruption volontaire de grossesse, avortement, post partum, allaitement, accouchement, accouchée, jeune mère, kyste ovarien, vaginisme, aménorrhée, ménorragie, métrorragie, règles douloureuses, fécondation in vitro, prééclampsie',
+      'grossesse, est enceinte, élève enceinte, tombée enceinte, fille enceinte, enceinte de {3/4/5/6/7/8} mois, trois mois de grossesse, fausse couche, interruption volontaire de grossesse, avortement, post partum, allaitement, accouchement, accouchée, jeune mère, kyste ovarien, vaginisme, aménorrhée, ménorragie, métrorragie, fécondation in vitro, prééclampsie',
     abbreviation: '#IVG, #IMG, #GEU, #PMA, #FIV',
     device: 'stérilet, implant contraceptif, test de grossesse, tire lait',
     medicine:

@@ -8,7 +8,7 @@ export const endocrine: TermFamily = {
     disease: `
       diabète, diabétique, prédiabète, prédiabétique, diabéto, diab, diabète {sucré/insipide/gras/maigre/juvénile}
       insulinodépendan{t/te/ce}, insulino dépendan{t/te/ce}, insulinorésistan{t/te/ce}, insulinothérapie, insulino
-      hyperinsulinisme, hyperinsulinémie, glycogénose, galactosémie, fructosémie, phénylcétonurie, leucinose, tyrosinémie
+      hyperinsulinisme, hypercalcémie, hypocalcémie, hyperinsulinémie, glycogénose, galactosémie, fructosémie, phénylcétonurie, leucinose, tyrosinémie
       homocystinurie, acidurie, aminoacidopathie, mucopolysaccharidose, sphingolipidose, mitochondriopathie, cytopathie
       porphyrie, porphyrique, hémochromatose, amylose, adrénoleucodystrophie, hypophosphatasie, hypophosphatémie
       hyperthyroïdi{e/en/enne}, hypothyroïdi{e/en/enne}, thyroïdite, dysthyroïdie, goitre, thyroïdectomie, thyroïdien
@@ -20,7 +20,7 @@ export const endocrine: TermFamily = {
       retard de croissance, déficit en hormone de croissance, déficit en GH, déficit enzymatique, rachitisme, rachitique
       endométriose, endométriosique, syndrome des ovaires polykystiques, ovaires polykystiques, gynécomastie
       maladie {métabolique/mitochondriale/lysosomale/endocrinienne/hormonale/de surcharge}
-      cétose, cétonurie, cétonémie, acidocétose, coma {diabétique/hyperosmolaire}, mucolipidose, cystinose
+      cétose, acidocétose, coma {diabétique/hyperosmolaire}, mucolipidose, cystinose
       déficit en {MCAD/LCHAD/biotinidase/ornithine}, cycle de l’urée, hyperammoniémie, dénutrition, maigreur constitutionnelle
       carence {martiale/vitaminique}, @Basedow, @Hashimoto, @Cushing, maladie de {Pompe/Fabry/Addison/Gaucher/Wilson}
       maladie d’Addison, syndrome de {Turner/Kallmann/Conn/Cushing}, crise {surrénalienne/métabolique/acidocétosique}
@@ -29,9 +29,9 @@ export const endocrine: TermFamily = {
       DT1, DT2, #DID, =DNID, T1D, T2D, #HGPO, #SOPK, #PCU, #DIB, #HCS, #MCAD, HbA1c, #HBA, #IMC, #TSH
     `,
     symptom: `
-      hypoglycémi{e/que}, hyperglycémi{e/que}, hypo, hypos, hyper glycémie, =resucrage, resucrer, re sucrage, re sucrer
+      hypoglycémi{e/que}, hyperglycémi{e/que}, hypo, hypos, hyper glycémie, =resucrage, resucrer, se resucre, resucre, re sucrage, re sucrer
       glycémi{e/que}, taux de sucre, sucre dans le sang, manque de sucre, baisse de sucre, chute de sucre
-      polyuro polydipsie, polydipsie, polyurie, cétones, corps cétoniques, hémoglobine glyquée
+      polyuro polydipsie, polydipsie, polyurie, cétonurie, cétonémie, cétones, corps cétoniques, hémoglobine glyquée
       dextro, dextros, test capillaire, contrôle capillaire, bolus, bolus repas, comptage des glucides, compter les glucides
       ratio insuline, malaise hypoglycémique, insulinique, sucre trop bas, sucre trop haut
     `,

@@ -8,7 +8,7 @@ export const neurodevelopment: TermFamily = {
     disease: `
       autis{me/te/tes}, autistique, trouble{s/} {du spectre/autistique/autistiques/du spectre autistique/envahissant/envahissants du développement/du neurodéveloppement/neurodéveloppementaux/neurodéveloppemental}
       spectre autistique, spectre de l’autisme, traits autistiques, @asperger, aspie, kanner autisme, neuroatypique, neuro atypique, autismo
-      trouble{s/} {de l’attention/déficit de l’attention/déficitaire de l’attention/attentionnel/attentionnels/de la concentration}, déficit {de l’attention/attentionnel/d’attention}
+      trouble{s/} {de l’attention/déficit de l’attention/déficitaire de l’attention/attentionnel/attentionnels}, déficit {de l’attention/attentionnel/d’attention}
       hyperacti{f/ve/vité}, hyper acti{f/ve/vité}, hyperkinési{e/que}, impulsivité pathologique, trouble {oppositionnel/oppositionnel avec provocation}
       dyslexi{e/que}, dyslexi, dysorthographi{e/que}, dyscalculi{e/que}, dyspraxi{e/que}, dysphasi{e/que}, dysgraphi{e/que}, dysexécuti{f/ve}, dysharmonie, =multi dys, multidys, =dys, dyslexo
       trouble{s/} {dys/spécifique/spécifiques/développemental/développementaux/d’acquisition/des apprentissages/du langage/de la coordination/praxique/praxiques/des fonctions exécutives/visuo-spatiaux/visuospatiaux/de la communication sociale}

@@ -47,9 +47,7 @@ describe('what is pointed at, exactly', () => {
   test('says why and what to write, in French typography', () => {
     const [finding] = find('il est asthmatique');
     expect(finding).toMatchObject({ family: 'respiratory', kind: 'disease', certainty: 'certain' });
-    expect(finding?.reason).toBe(
-      '«\u00A0asthmatique\u00A0» nomme un asthme ou une maladie des poumons.',
-    );
+    expect(finding?.reason).toBe('«\u00A0asthmatique\u00A0» nomme un asthme ou une maladie des poumons.');
     expect(finding?.suggestion).toMatch(/^Décrire la conséquence\u00A0: «\u00A0.+\u00A0»\.$/);
   });
 
@@ -71,7 +69,13 @@ describe('where the text stands', () => {
   test('the emergency part may hold medicines, devices and signs, never the diagnosis', () => {
     const text = 'Crise convulsive : Buccolam, chambre d’inhalation. Élève épileptique, G40.3.';
     expect(words(text, 'emergency')).toEqual(['épileptique', 'G40.3']);
-    expect(words(text)).toEqual(['Crise convulsive', 'Buccolam', 'chambre d’inhalation', 'épileptique', 'G40.3']);
+    expect(words(text)).toEqual([
+      'Crise convulsive',
+      'Buccolam',
+      'chambre d’inhalation',
+      'épileptique',
+      'G40.3',
+    ]);
   });
 
   test('a refrigerator betrays in the name of a place, not in a meal', () => {
@@ -154,12 +158,17 @@ describe('words of every day', () => {
 
 /** Work is counted in look-ups of a text ten times as long: no expression of the check goes back over the text. */
 describe('a long or hostile text', () => {
-  test.each(['d-i-a-b-e-', 'a b c d e ', 'maladie de la du ', '@di*b@te', 'épilepsie ', 'é\u0301', 'x'.repeat(50)])(
-    'a text made of « %s » is read to its end',
-    (piece) => {
-      const text = piece.repeat(Math.ceil(10_000 / piece.length));
-      expect(() => find(text)).not.toThrow();
-      expect(words(`${text} , asthme`).at(-1)).toBe('asthme');
-    },
-  );
+  test.each([
+    'd-i-a-b-e-',
+    'a b c d e ',
+    'maladie de la du ',
+    '@di*b@te',
+    'épilepsie ',
+    'é\u0301',
+    'x'.repeat(50),
+  ])('a text made of « %s » is read to its end', (piece) => {
+    const text = piece.repeat(Math.ceil(10_000 / piece.length));
+    expect(() => find(text)).not.toThrow();
+    expect(words(`${text} , asthme`).at(-1)).toBe('asthme');
+  });
 });

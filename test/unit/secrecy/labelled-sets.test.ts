@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { findRevealingWords } from '../../../shared/secrecy/find-revealing-words.ts';
 import { type LabelledSentence, readSecrecySet } from '../../bench/secrecy-set.ts';
 
-const findIn = ({ text, field, knownNames }: LabelledSentence) => findRevealingWords(text, { field, knownNames });
+const findIn = ({ text, field, knownNames }: LabelledSentence) =>
+  findRevealingWords(text, { field, knownNames });
 const isFound = (sentence: LabelledSentence) =>
-  findIn(sentence).some((one) => sentence.reveals.some((part) => one.start < part.end && one.end > part.start));
+  findIn(sentence).some((one) =>
+    sentence.reveals.some((part) => one.start < part.end && one.end > part.start),
+  );
 
 /** A word taken from the data, or a rule that grew too wide, shows here before the targets of the check are lost. */
 describe.each([
