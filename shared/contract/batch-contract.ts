@@ -40,7 +40,6 @@ export const batchFailureSchema = z.strictObject({
   kind: z.enum(batchKinds),
   code: z.enum(errorCodes),
 });
-export type BatchFailure = z.infer<typeof batchFailureSchema>;
 
 export const batchStateSchema = z.strictObject({
   stage: z.enum(['running', 'writing', 'done', 'cancelled', 'failed']),
