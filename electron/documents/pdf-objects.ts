@@ -119,12 +119,18 @@ export class PdfObjects {
   /** Where each object stands: kind, offset or pack, place in the pack. */
   #writeIndex(file: FileBytes, trailer: string): void {
     const number = this.reserve();
-    const index = Buffer.alloc(this.#next * ENTRY);
-    index.writeUInt16BE(0xffff, 5);
+    const index = new Uint8Array(this.#next * ENTRY);
+    index.set([0xff, 0xff], ENTRY - 2);
+    // Byte by byte: a quarter of a million entries in the file of a whole school.
     const put = (object: PdfRef, kind: number, where: number, place: number): void => {
-      index.writeUInt8(kind, object * ENTRY);
-      index.writeUInt32BE(where, object * ENTRY + 1);
-      index.writeUInt16BE(place, object * ENTRY + 5);
+      const at = object * ENTRY;
+      index[at] = kind;
+      index[at + 1] = where >>> 24;
+      index[at + 2] = where >>> 16;
+      index[at + 3] = where >>> 8;
+      index[at + 4] = where;
+      index[at + 5] = place >>> 8;
+      index[at + 6] = place;
     };
     for (const pack of this.#packs) {
       for (const [place, member] of pack.members.entries()) put(member, 2, pack.number, place);
