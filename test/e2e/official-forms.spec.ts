@@ -24,7 +24,7 @@ type ChosenFile = { name: string; mimeType: string; buffer: Buffer };
 async function addFiles(page: Page, files: readonly ChosenFile[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: words.choose }).click();
-  await (await chooser).setFiles([...files]);
+  await (await chooser).setFiles([...files], { timeout: 60_000 });
 }
 
 const readForm = (name: string): ChosenFile => ({
@@ -34,6 +34,7 @@ const readForm = (name: string): ChosenFile => ({
 });
 
 test('says why a file is not taken, and leads to the page from the documents', async ({ app, page }) => {
+  test.setTimeout(180_000);
   await showDemonstration(app, page);
   const row = (await app.ask('pupil.list', {})).find(({ planId }) => planId !== null);
   await page.goto(app.addressOf(`/eleves/${row?.pupilId}`));

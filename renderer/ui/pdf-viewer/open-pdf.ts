@@ -1,5 +1,6 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { ProgramDataFactory } from './standard-fonts.ts';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
@@ -7,8 +8,8 @@ GlobalWorkerOptions.workerSrc = workerUrl;
 const DECODERS = new URL('pdf-decoders/', document.baseURI).href;
 
 /**
- * Reads a PDF for the screen. Import this file lazily: the library is large. Our documents embed their fonts;
- * WebAssembly is off because the page's policy forbids compiling it, so that scanned pages are decoded in JavaScript.
+ * Reads a PDF for the screen. Import this file lazily: the library is large. Our documents embed their fonts,
+ * those of others may not; WebAssembly is off because the page's policy forbids compiling it, so that scanned pages are decoded in JavaScript.
  * A page that cannot be read whole is refused rather than drawn in part (`stopAtErrors`).
  */
 export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
@@ -18,6 +19,10 @@ export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     useWasm: false,
     wasmUrl: DECODERS,
     useSystemFonts: false,
+    useWorkerFetch: false,
+    BinaryDataFactory: ProgramDataFactory,
+    // What others wrote is often not quite right, and drawn all the same.
+    verbosity: VerbosityLevel.ERRORS,
     stopAtErrors: true,
   }).promise;
 }
