@@ -110,24 +110,28 @@ describe('npm run demo', () => {
     expect(hashFiles(join(first, 'documents'))).toEqual(before);
   });
 
-  test('says in a sentence where it cannot write, and what it needs', async () => {
-    const file = join(folder, 'file');
-    writeFileSync(file, 'kept');
-    for (const out of [file, join(file, 'inside')]) {
-      const { code, stderr } = await demo('--out', out);
-      expect([code, stderr.split('\n').length]).toEqual([1, 2]);
-      expect(stderr).toMatch(/^Impossible d’écrire dans /);
-    }
-    expect(readFileSync(file, 'utf8')).toBe('kept');
-    mkdirSync(join(folder, 'unused'));
-    const missing = await demo('--out', join(folder, 'never'), '--official', join(folder, 'nowhere'));
-    expect([missing.code, existsSync(join(folder, 'never'))]).toEqual([1, false]);
-    expect(missing.stderr).toMatch(/^Impossible de lire le dossier .* : rien n’a été créé\./);
-    for (const words of [[], ['--out'], ['--out', 'x', '--today', '2026-02-30'], ['--autre']]) {
-      expect(await demo(...words)).toMatchObject({
-        code: 2,
-        stderr: expect.stringMatching(/^Usage : npm run demo/),
-      });
-    }
-  });
+  test(
+    'says in a sentence where it cannot write, and what it needs',
+    async () => {
+      const file = join(folder, 'file');
+      writeFileSync(file, 'kept');
+      for (const out of [file, join(file, 'inside')]) {
+        const { code, stderr } = await demo('--out', out);
+        expect([code, stderr.split('\n').length]).toEqual([1, 2]);
+        expect(stderr).toMatch(/^Impossible d’écrire dans /);
+      }
+      expect(readFileSync(file, 'utf8')).toBe('kept');
+      mkdirSync(join(folder, 'unused'));
+      const missing = await demo('--out', join(folder, 'never'), '--official', join(folder, 'nowhere'));
+      expect([missing.code, existsSync(join(folder, 'never'))]).toEqual([1, false]);
+      expect(missing.stderr).toMatch(/^Impossible de lire le dossier .*\u00A0: rien n’a été créé\./);
+      for (const words of [[], ['--out'], ['--out', 'x', '--today', '2026-02-30'], ['--autre']]) {
+        expect(await demo(...words)).toMatchObject({
+          code: 2,
+          stderr: expect.stringMatching(/^Usage : npm run demo/),
+        });
+      }
+    },
+    SLOW,
+  );
 });
