@@ -53,7 +53,16 @@ export type RowBox = {
   keep: boolean;
 };
 
-export type RowCell = { x: number; width: number; box: Box; fill?: Color };
+export type RowCell = {
+  x: number;
+  width: number;
+  box: Box;
+  fill?: Color;
+  /** What names the row, decoration only: stands again in every continuation. */
+  repeat?: Box;
+  /** `box` is that repetition. */
+  repeated?: boolean;
+};
 
 export type Padding = { top: number; right: number; bottom: number; left: number };
 

@@ -1,7 +1,7 @@
 import type { BandBlock, PanelBlock, RichText, TextSize } from '../../shared/documents/blocks.ts';
 import type { Box, FrameBox, StackChild } from './box.ts';
 import type { Layout } from './layout.ts';
-import { measureText } from './measure-text.ts';
+import { continueText, measureText } from './measure-text.ts';
 import { frameBox, stackBoxes } from './stack-boxes.ts';
 import { createNode, type StructureNode } from './structure-tree.ts';
 import { COLORS, SIZES, TONES } from './theme.ts';
@@ -27,7 +27,7 @@ export function measurePanel(
   if (block.title && block.title.length > 0) {
     const title = measureTitle(layout, block, block.title, inner, createNode(section, 'P'));
     children.push({ box: title, gap: 0, keepWithNext: true });
-    repeat = measureTitle(layout, block, continueTitle(block.title), inner, null);
+    repeat = measureTitle(layout, block, continueText(block.title), inner, null);
   }
   const side = Math.min(layout.body * 0.75, width * WIDEST_SIDE);
   const content = layout.measureBlocks(layout, block.blocks, inner - 2 * side, section, size);
@@ -63,10 +63,6 @@ function measureTitle(
   });
   const padding = { top: layout.body * 0.22, right: side, bottom: layout.body * 0.26, left: side };
   return frameBox(text, width, { padding, fill: paint.tint });
-}
-
-function continueTitle(title: RichText): RichText {
-  return typeof title === 'string' ? `${title} (suite)` : [...title, ' (suite)'];
 }
 
 /** A full-width band of colour with large text. */

@@ -1,13 +1,15 @@
 import type { Block, TableBlock, TableCell, TextSize } from '../../shared/documents/blocks.ts';
 import type { Box, RowBox, RowCell, StackChild } from './box.ts';
 import type { Layout } from './layout.ts';
-import { measureText } from './measure-text.ts';
+import { continueText, measureText } from './measure-text.ts';
 import { frameBox, rowOfCells, stackBoxes } from './stack-boxes.ts';
 import { createNode, type StructureDetails, type StructureNode } from './structure-tree.ts';
 import { COLORS, LINE_HEIGHT, POINTS_PER_MILLIMETRE, SIZES } from './theme.ts';
 
 /** A header higher than this share of the page is printed once and not repeated. */
 const TALLEST_REPEAT = 0.3;
+/** Rows lower than this share of the page are not cut. */
+const LEAST_NAMED = 0.2;
 const TALLEST_EMPTY_ROW = 0.5;
 const LEAST_COLUMN = 3.2;
 /** In body sizes. */
@@ -45,13 +47,11 @@ export function measureTable(
   return stackBoxes(children, isShort ? { repeat: header } : {});
 }
 
+type Row = { cells: readonly TableCell[]; header: boolean };
+
 type Grid = { layout: Layout; block: TableBlock; widths: readonly number[]; width: number };
 
-function measureRow(
-  grid: Grid,
-  node: StructureNode,
-  row: { cells: readonly TableCell[]; header: boolean },
-): RowBox {
+function measureRow(grid: Grid, node: StructureNode, row: Row): RowBox {
   let x = 0;
   const cells = grid.widths.map((width, index): RowCell => {
     const isRowHeader = !row.header && index === 0 && grid.block.rowHeaders === true;
@@ -63,10 +63,25 @@ function measureRow(
     x += width;
     return cell;
   });
-  return rowOfCells(cells, grid.width, { grid: true });
+  return nameContinuations(grid, row, rowOfCells(cells, grid.width, { grid: true }));
 }
 
-type CellPlace = { index: number; width: number; node: StructureNode; bold: boolean; header: boolean };
+/** A row high enough to be cut says again whose it is: « Nguyễn Thị Ánh (suite) ». */
+function nameContinuations(grid: Grid, row: Row, box: RowBox): RowBox {
+  const { block, layout, widths } = grid;
+  const [name] = row.cells;
+  const isNamed = !row.header && block.rowHeaders === true && name !== undefined;
+  if (!isNamed || (typeof name === 'object' && 'blocks' in name)) return box;
+  if (box.height < layout.pageHeight * LEAST_NAMED) return box;
+  const place = { index: 0, width: widths[0] ?? 0, node: null, bold: true, header: false };
+  const repeat = measureCell(grid, continueText(name), place);
+  if (repeat.height > layout.pageHeight * TALLEST_REPEAT) return box;
+  const cells = box.cells.map((cell, index) => (index === 0 ? { ...cell, repeat } : cell));
+  return { ...box, cells };
+}
+
+/** Without a node: a repetition, of text only. */
+type CellPlace = { index: number; width: number; node: StructureNode | null; bold: boolean; header: boolean };
 
 function measureCell(grid: Grid, cell: TableCell, { index, width, node, bold, header }: CellPlace): Box {
   const { layout, block } = grid;
@@ -75,9 +90,9 @@ function measureCell(grid: Grid, cell: TableCell, { index, width, node, bold, he
   const side = Math.min(size * 0.5, width * 0.1);
   const inner = width - 2 * side;
   const content =
-    typeof cell === 'object' && 'blocks' in cell
+    node && typeof cell === 'object' && 'blocks' in cell
       ? layout.measureBlocks(layout, cell.blocks, inner, node, textSize)
-      : measureText(layout, cell, {
+      : measureText(layout, typeof cell === 'object' && 'blocks' in cell ? '' : cell, {
           width: inner,
           size,
           node,

@@ -32,6 +32,11 @@ export function measureText(layout: Layout, text: RichText, options: TextOptions
   return measureRuns(layout, styleRuns(text, options.color ?? COLORS.ink, options.bold), options);
 }
 
+/** How a title that comes back on the next page reads. */
+export function continueText(text: RichText): RichText {
+  return typeof text === 'string' ? `${text} (suite)` : [...text, ' (suite)'];
+}
+
 /** Measures runs whose style and colour are already known. */
 export function measureRuns(layout: Layout, runs: readonly StyledRun[], options: TextOptions): TextBox {
   const shaped = layout.texts.shape(runs);

@@ -141,18 +141,35 @@ function splitRow(box: RowBox, space: SplitRoom): SplitResult | null {
   const tails: RowCell[] = [];
   let progress = false;
   for (const cell of box.cells) {
-    const cut = cell.box.height <= space.room + ROUNDING ? null : splitBox(cell.box, space);
-    const fits = cell.box.height <= space.room + ROUNDING;
-    if (!fits && !cut && space.force === 'none') return null;
-    progress ||= fits ? hasContent(cell.box) : cut !== null;
-    heads.push({ ...cell, box: fits ? cell.box : (cut?.head ?? emptyBox(cell.box)) });
-    tails.push({ ...cell, box: fits ? emptyBox(cell.box) : (cut?.tail ?? cell.box) });
+    const part = splitCell(cell, space);
+    if (!part) return null;
+    progress ||= part.progress;
+    heads.push(part.head);
+    tails.push(part.tail);
   }
   if (!progress) return null;
   return {
     head: rowOfCells(heads, box.width, box),
     tail: rowOfCells(tails, box.width, box),
   };
+}
+
+type CellParts = { head: RowCell; tail: RowCell; progress: boolean };
+
+function splitCell(cell: RowCell, space: SplitRoom): CellParts | null {
+  if (cell.box.height <= space.room + ROUNDING) {
+    return { head: cell, tail: continueCell(cell), progress: !cell.repeated && hasContent(cell.box) };
+  }
+  const cut = splitBox(cell.box, space);
+  if (cut) return { head: { ...cell, box: cut.head }, tail: { ...cell, box: cut.tail }, progress: true };
+  if (space.force === 'none') return null;
+  return { head: { ...cell, box: emptyBox(cell.box) }, tail: cell, progress: false };
+}
+
+/** What stands in the place of a cell all of which is on the page before. */
+function continueCell(cell: RowCell): RowCell {
+  if (cell.repeat) return { ...cell, box: cell.repeat, repeated: true };
+  return { ...cell, box: emptyBox(cell.box) };
 }
 
 function hasContent(box: Box): boolean {

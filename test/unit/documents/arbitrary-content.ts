@@ -13,7 +13,7 @@ const align = fc.constantFrom('start' as const, 'center' as const, 'end' as cons
 type Family = { roughness: Roughness; longest: number; depth: number; width: number; rows: number };
 
 const ORDINARY: Family = { roughness: 'ordinary', longest: 120, depth: 2, width: 9, rows: 6 };
-const LONG: Family = { roughness: 'ordinary', longest: 900, depth: 2, width: 14, rows: 60 };
+const LONG: Family = { roughness: 'ordinary', longest: 900, depth: 1, width: 14, rows: 40 };
 const HOSTILE: Family = { roughness: 'hostile', longest: 300, depth: 5, width: 8, rows: 12 };
 
 function leafOf({ roughness, longest }: Family): fc.Arbitrary<Block> {
@@ -128,6 +128,7 @@ function tableOf({ roughness, longest, rows }: Family, inner: fc.Arbitrary<Block
         size: 'max',
       }),
       minimumRowHeight: fc.constantFrom(0, 0, 8, 300),
+      rowHeaders: fc.constantFrom(undefined, true as const),
       size,
     }),
   );

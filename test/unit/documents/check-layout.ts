@@ -1,21 +1,13 @@
 import type { LaidOut } from '../../../electron/documents/lay-out-document.ts';
 import type { Block } from '../../../shared/documents/blocks.ts';
-import {
-  listLeaves,
-  listTexts,
-  type Placed,
-  type PlacedLine,
-  type PlacedShape,
-  placeAll,
-} from './placed-text.ts';
+import { listLeaves, listTexts, type Placed, type PlacedLine, type PlacedShape } from './placed-text.ts';
 
 const ROUNDING = 0.1;
 
 type Area = { page: number; left: number; top: number; right: number; bottom: number };
 
 /** What a reader would call clipped, spilled or overprinted. None is right. */
-export function findMisplaced(laid: LaidOut): string[] {
-  const placed = placeAll(laid);
+export function findMisplaced(laid: LaidOut, placed: Placed): string[] {
   const lines = placed.lines.filter((line) => line.text.trim() !== '');
   return [...findOutside(laid, { ...placed, lines }), ...findClashes({ ...placed, lines })];
 }
@@ -77,9 +69,13 @@ function isInside(line: Area, shape: PlacedShape): boolean {
 }
 
 /** Every letter and digit that was asked, and every one that is printed, in reading order. */
-export function compareTexts(blocks: readonly Block[], laid: LaidOut): { asked: string; printed: string } {
+export function compareTexts(
+  blocks: readonly Block[],
+  laid: LaidOut,
+  placed: Placed,
+): { asked: string; printed: string } {
   const texts = new Map<unknown, string>();
-  for (const { node, text } of placeAll(laid).lines) {
+  for (const { node, text } of placed.lines) {
     if (node && node.type !== 'Lbl') texts.set(node, (texts.get(node) ?? '') + text);
   }
   const printed = listLeaves(laid.root).map((leaf) => texts.get(leaf) ?? '');

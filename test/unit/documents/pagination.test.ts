@@ -97,6 +97,15 @@ describe('page breaks', () => {
     expect(headers.map((line) => line.page)).toEqual([...laid.pages.keys()]);
   });
 
+  test('a row that goes on says whose it is at the top of each page, to the eye only', () => {
+    const rows = [['Nguyễn Thị Ánh', 'mot '.repeat(3000)]];
+    const columns = ['Nom', 'Texte'].map((header) => ({ header, width: 1 }));
+    const laid = lay(contentOf([{ kind: 'table', summary: 'Liste', rowHeaders: true, columns, rows }]));
+    const names = placeLines(laid).filter((line) => line.text.startsWith('Nguyễn'));
+    expect(names.map((line) => line.page)).toEqual([...laid.pages.keys()]);
+    expect(names.slice(1).every((line) => line.node === null && line.text.endsWith('(suite)'))).toBe(true);
+  });
+
   test.each(Array.from({ length: 14 }, (_, index) => 32 + index))(
     'a table header after %i lines is never left alone',
     (lines) => {
