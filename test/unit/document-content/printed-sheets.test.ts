@@ -17,9 +17,11 @@ import type { DocumentContent } from '../../../shared/documents/blocks.ts';
 import { buildCateringDocument } from '../../../shared/documents/catering-document.ts';
 import { buildKitLabelsDocument } from '../../../shared/documents/kit-labels-document.ts';
 import type { PlanAggregate } from '../../../shared/documents/plan-aggregate.ts';
+import { buildPlanDocument, WHOLE_PLAN } from '../../../shared/documents/plan-document.ts';
 import { buildReadingSheetDocument } from '../../../shared/documents/reading-sheet-document.ts';
 import { buildSignatureSheetDocument } from '../../../shared/documents/signature-sheet-document.ts';
-import { TODAY } from './filled-plan.ts';
+import { checkStructure } from '../documents/check-structure.ts';
+import { buildAggregate, buildFilledContent, TODAY } from './filled-plan.ts';
 
 const fonts = loadDevelopmentFonts();
 const folder = mkdtempSync(join(tmpdir(), 'printed-sheets-'));
@@ -130,5 +132,34 @@ describe('sheets on paper', () => {
     expect(first(3)).toMatch(/^PARTIE 2/);
     expect(first(7)).toMatch(/^PARTIE 3/);
     expect(first(8)).toMatch(/^PARTIE 4/);
+  });
+
+  // Would catch: a sheet that a screen reader cannot follow, or a damaged file, whatever was typed.
+  it.each([
+    ['ordinary', ordinary],
+    ['empty', buildAggregate()],
+    [
+      'long',
+      buildAggregate(buildFilledContent('02', 'Préparer, prévenir la famille, surveiller. '.repeat(4))),
+    ],
+    [
+      'hostile',
+      buildAggregate(buildFilledContent('standard', '<b>Ünï\u2011çødé</b>\u00AD« ok »\u{1F600}\u05D0')),
+    ],
+  ])('each of them is tagged throughout, with %s content', async (_, aggregate) => {
+    const documents = [
+      buildPlanDocument(aggregate, { ...WHOLE_PLAN, copy: { number: 2, recipient: 'mairie' } }, TODAY),
+      buildPlanDocument(aggregate, { parts: ['adaptations'], signatures: 'blank', copy: null }, TODAY),
+      buildAfterSchoolDocument(selectAfterSchoolFacts(aggregate, TODAY), TODAY),
+      buildCateringDocument(selectCateringFacts(aggregate, TODAY), TODAY),
+      buildKitLabelsDocument(selectKitLabelFacts(aggregate, TODAY), TODAY),
+      buildSignatureSheetDocument(selectSignatureSheetFacts(aggregate), TODAY),
+      buildReadingSheetDocument(selectReadingSheetFacts(aggregate), TODAY),
+      buildBlankPlanDocument(aggregate.school, TODAY),
+    ];
+    for (const content of documents) {
+      const { bytes } = await renderDocument(content, fonts);
+      expect([content.title, await checkStructure(bytes)]).toEqual([content.title, []]);
+    }
   });
 });
