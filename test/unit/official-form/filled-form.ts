@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { PDFCheckBox, PDFDocument, PDFTextField } from 'pdf-lib';
 import { loadDevelopmentFonts } from '../../../electron/documents/development-fonts.ts';
 import {
@@ -10,6 +9,7 @@ import { type OpenForm, openForm } from '../../../electron/documents/official/op
 import { makeRoomForBand, moveRectangle } from '../../../electron/documents/official/suspended-band.ts';
 import type { OfficialFormKind } from '../../../shared/contract/official-form-contract.ts';
 import type { OfficialFormValues } from '../../../shared/official-form/official-form-values.ts';
+import { runTool } from '../documents/document-samples.ts';
 import { readForm } from './official-samples.ts';
 
 export const fonts = loadDevelopmentFonts();
@@ -103,8 +103,8 @@ function isSamePlace(one: FormSlot['rectangle'], other: FormSlot['rectangle']): 
 export type PlacedWord = { text: string; left: number; right: number; bottom: number; top: number };
 
 /** Words of each page as poppler places them, from the foot of the page. */
-export function readWords(path: string): PlacedWord[][] {
-  const html = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+export function readWords(bytes: Uint8Array): PlacedWord[][] {
+  const html = runTool('pdftotext', ['-bbox'], bytes, ['-']);
   return html
     .split('<page ')
     .slice(1)
