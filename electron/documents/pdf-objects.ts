@@ -56,8 +56,8 @@ export class PdfObjects {
   }
 
   addPacked(bytes: Uint8Array, entries = ''): PdfRef {
-    // Copied: what the library answers holds on to sixteen thousand bytes however few it fills.
-    const packed = Buffer.from(deflateSync(bytes, { level: LEVEL }));
+    // Copied: what the library answers holds on to many more bytes than it fills.
+    const packed = new Uint8Array(deflateSync(bytes, { level: LEVEL }));
     return this.addStream(`/Filter/FlateDecode${entries}`, packed);
   }
 
@@ -178,8 +178,15 @@ class FileBytes {
     return digest.digest('hex').slice(0, 32);
   }
 
+  /** In a memory of its own, which can be handed to another thread. */
   join(): Uint8Array {
-    return Buffer.concat(this.#chunks, this.length);
+    const file = new Uint8Array(this.length);
+    let at = 0;
+    for (const chunk of this.#chunks) {
+      file.set(chunk, at);
+      at += chunk.length;
+    }
+    return file;
   }
 }
 

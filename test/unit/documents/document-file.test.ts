@@ -101,6 +101,13 @@ describe('several documents in one file', () => {
     );
   });
 
+  test('can be handed to another thread without being copied', async () => {
+    const bytes = await merge(PARTS.slice(1, 2));
+    const given = structuredClone(bytes, { transfer: [bytes.buffer as ArrayBuffer] });
+    expect(bytes.length).toBe(0);
+    expect(runTool('qpdf', ['--check'], given)).toContain('No syntax');
+  });
+
   test('the same documents give the same bytes', async () => {
     expect(Buffer.compare(await merge(PARTS), await merge(PARTS))).toBe(0);
   });
