@@ -35,6 +35,9 @@ export type TermIndex = {
 /** How many letters of a word spelled out are tried first. */
 export const SPELLED_BEGINNING = 3;
 
+/** From this length a written word may miss a letter. */
+export const LEAST_WRITTEN = 5;
+
 const LEAST_SOUND = 4;
 const LEAST_MISTAKEN_SOUND = 5;
 /** From this length a sound may hold two mistakes: it is then also filed under its first and last thirds. */
@@ -94,6 +97,12 @@ function addTerm(index: MutableIndex, term: Term): void {
 
 function addSound(index: MutableIndex, word: string, term: Term): void {
   const sound = toSound(word);
+  const key = toKey(word);
+  if (key.length >= LEAST_WRITTEN) {
+    const half = key.length >> 1;
+    file(index.heads, `=${key.slice(0, half)}`, { sound, term });
+    file(index.tails, `=${key.slice(half)}`, { sound, term });
+  }
   if (sound.length < LEAST_SOUND || index.sounds.has(sound)) return;
   index.sounds.set(sound, term);
   if (sound.length < LEAST_MISTAKEN_SOUND) return;
