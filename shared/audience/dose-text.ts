@@ -25,19 +25,36 @@ export function namesDose(line: FilledLine): boolean {
   return text.search(DOSE) >= 0 || GIVING.test(text) || line.children.some(namesDose);
 }
 
+/** The gestures on which a life hangs, as the official sheets write them. */
+const VITAL =
+  /injecter l’adrénaline|appeler le (?:samu|15)[^.;:]*?112\)?|(?:contacter|alerter)[^,.;]*samu 15|massage cardiaque/giu;
+
 /** A dose is read at a glance: its digits and its unit in bold, wherever they stand. */
 export function emboldenDoses(line: FilledLine): FilledLine {
-  const runs = typeof line.text === 'string' ? [line.text] : line.text;
-  return { ...line, text: runs.flatMap(emboldenRun), children: line.children.map(emboldenDoses) };
+  return emboldenMatches(line, DOSE);
 }
 
-function emboldenRun(run: TextRun): readonly TextRun[] {
+/** The call and the injection stand out among the other steps. */
+export function emboldenVital(line: FilledLine): FilledLine {
+  return emboldenMatches(line, VITAL);
+}
+
+function emboldenMatches(line: FilledLine, pattern: RegExp): FilledLine {
+  const runs = typeof line.text === 'string' ? [line.text] : line.text;
+  return {
+    ...line,
+    text: runs.flatMap((run) => emboldenRun(run, pattern)),
+    children: line.children.map((child) => emboldenMatches(child, pattern)),
+  };
+}
+
+function emboldenRun(run: TextRun, pattern: RegExp): readonly TextRun[] {
   if (typeof run !== 'string') return [run];
   const runs: TextRun[] = [];
   let from = 0;
-  for (const match of run.matchAll(DOSE)) {
+  for (const match of run.replace(/[\u00A0\u202F]/g, ' ').matchAll(pattern)) {
     if (match.index > from) runs.push(run.slice(from, match.index));
-    runs.push({ text: match[0], bold: true });
+    runs.push({ text: run.slice(match.index, match.index + match[0].length), bold: true });
     from = match.index + match[0].length;
   }
   if (from < run.length) runs.push(run.slice(from));

@@ -4,7 +4,7 @@ import type { LooseAnswers } from '../form/form-answers.ts';
 import type { EmergencySheetTemplate, EmergencySituation } from '../plan/emergency-sheets/emergency-sheet.ts';
 import { CALL_STEP_SENTENCE, toneWords } from '../text/emergency-sheet-words.ts';
 import { plainTitles } from '../text/plain-wordings.ts';
-import { emboldenDoses, namesDose, readLineText } from './dose-text.ts';
+import { emboldenDoses, emboldenVital, namesDose, readLineText } from './dose-text.ts';
 import { printPlainly } from './plain-lines.ts';
 
 /** What is seen and what to do, as the sheet and its card say it. */
@@ -76,7 +76,7 @@ function readSituation(
   const isUrgent = severity !== 'forbidden' && tone !== 'calm' && signs.length + steps.length > 0;
   const saysIt = steps.some((step) => CALL_WORDS.test(readLineText(step)));
   const call = isSuspended && isUrgent && !saysIt ? [CALL_STEP] : [];
-  return { tone, title, signs, steps: joinEnds(insertCall(steps, call)), after };
+  return { tone, title, signs, steps: joinEnds(insertCall(steps, call)).map(emboldenVital), after };
 }
 
 /** The call is the first gesture: after the sentences that introduce them all. */

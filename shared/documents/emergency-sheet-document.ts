@@ -6,6 +6,7 @@ import {
   FETCH_PHONE_SENTENCE,
   FETCH_SENTENCE,
   NOTHING_CUT_SENTENCE,
+  SECOND_SIDE_WORDS,
   SHEET_TITLE,
   SUSPENDED_START,
   SUSPENDED_TITLE,
@@ -93,8 +94,13 @@ function buildSides(facts: EmergencyFacts, density: Density, count: number): Sid
       { kind: 'band', tone: 'danger', text: CALL_SENTENCE, size: 'body' },
       ...contacts,
     ],
-    second: conduct.second,
+    second: conduct.second.length === 0 ? [] : [buildSecondTitle(facts), ...conduct.second],
   };
+}
+
+/** Whose the second side is, for whoever finds it alone. */
+function buildSecondTitle({ name }: EmergencyFacts): Block {
+  return { kind: 'heading', level: 2, text: `${name} – ${SECOND_SIDE_WORDS}` };
 }
 
 function buildOpenContacts(facts: EmergencyFacts): Block {

@@ -129,7 +129,7 @@ function buildNumberedBlocks(steps: readonly FilledLine[]): Block[] {
 /** A step and what hangs under it, on the same lines. */
 function runIn(step: FilledLine): FilledLine {
   if (step.children.length === 0) return step;
-  return { ...step, text: [...toRuns(step.text), ...listBelow(step.children)], children: [] };
+  return { ...step, text: [...introduce(step), ...listBelow(step.children)], children: [] };
 }
 
 function buildLabel(text: string): Block {
@@ -156,9 +156,15 @@ const ENDED = /[.:]$/u;
 function listBelow(children: readonly FilledLine[], separator = '\u202F; '): readonly TextRun[] {
   return children.flatMap((child, index) => [
     index === 0 || ENDED.test(readLineText(children[index - 1] as FilledLine)) ? ' ' : separator,
-    ...toRuns(child.text),
+    ...introduce(child),
     ...listBelow(child.children),
   ]);
+}
+
+/** A line that opens on what hangs under it ends with a colon. */
+function introduce(line: FilledLine): readonly TextRun[] {
+  const isOpen = line.children.length > 0 && !ENDED.test(readLineText(line).trimEnd());
+  return isOpen ? [...toRuns(line.text), '\u00A0:'] : toRuns(line.text);
 }
 
 /** Numbered gestures; their numbers go on after a line that stands outside of them. */
@@ -192,11 +198,11 @@ function buildRuns(lines: readonly FilledLine[], build: (group: readonly FilledL
 
 function buildAfterBlocks(after: readonly FilledLine[]): Block[] {
   if (after.length === 0) return [];
-  const runs = after.flatMap((line, index): readonly TextRun[] => [
-    ...(index === 0 ? [] : ['. ']),
-    ...toRuns(line.text),
-    ...(line.children.length === 0 ? [] : ['\u00A0:', ...listBelow(line.children)]),
-  ]);
+  const runs = after.flatMap((line, index): readonly TextRun[] => {
+    const [first, ...others] = introduce(line);
+    const start = index === 0 && typeof first === 'string' ? lowerFirst(first) : (first ?? '');
+    return [...(index === 0 ? [] : ['. ']), start, ...others, ...listBelow(line.children)];
+  });
   return [{ kind: 'paragraph', size: 'small', text: [{ text: AFTER_LABEL, bold: true }, ...runs, '.'] }];
 }
 

@@ -13,6 +13,7 @@ export const AFTER_LABEL = 'Ensuite : ';
 export const CALL_SENTENCE = 'Signe de gravité, ou signes qui persistent : appeler le 15 ou le 112';
 export const CALL_STEP_SENTENCE = 'Appeler le 15 ou le 112 et suivre les consignes données.';
 export const UNWRITTEN_SENTENCE = 'La conduite à tenir n’est pas encore écrite : appeler le 15 ou le 112.';
+export const SECOND_SIDE_WORDS = 'conduite à tenir en cas d’urgence (suite)';
 export const TURN_OVER_START = 'Au dos :';
 export const SEE_SHEET_START = 'Sur la fiche d’urgence :';
 export const SUSPENDED_TITLE = 'Ne donner aucun traitement : appeler le 15 ou le 112';

@@ -99,13 +99,14 @@ export const plainWordings: readonly PlainWording[] = [
   },
   {
     official: 'Faire patienter l’enfant assis, quelques minutes après la prise du sucre.',
-    printed: ['Le faire patienter assis quelques minutes.'],
+    // Said with the next line.
+    printed: [],
   },
   {
     official:
       'Si les signes persistent après 10 min, redonner la même dose de sucre ; possibilité de refaire une glycémie au doigt, ne pas faire de mesure avec le capteur pendant 15-20 min.',
     printed: [
-      'Signes encore là après 10 min : redonner la même dose. Glycémie au doigt possible, pas de capteur pendant 15-20 min.',
+      'Le faire patienter assis quelques minutes. Signes encore là après 10 min : redonner la même dose. Glycémie au doigt possible, pas de capteur pendant 15-20 min.',
     ],
   },
   {
@@ -115,7 +116,7 @@ export const plainWordings: readonly PlainWording[] = [
   },
   {
     official: 'Avant un repas : faire l’injection d’insuline habituelle à la dose prévue et prendre le repas',
-    printed: ['avant un repas : injection d’insuline habituelle à la dose prévue, puis le repas'],
+    printed: ['avant un repas : insuline habituelle à la dose prévue, puis le repas'],
   },
   { official: 'Avant une collation : donner la collation', printed: ['avant une collation : la donner'] },
   {
@@ -123,9 +124,11 @@ export const plainWordings: readonly PlainWording[] = [
     printed: ['avant une activité physique : donner un biscuit'],
   },
   { official: 'À distance d’un repas :', printed: ['à distance d’un repas'] },
+  { official: 'Ne rien donner', printed: ['ne rien donner'] },
+  { official: 'Donner ', printed: ['donner '] },
   {
     official: 'Informer les parents en fin de journée (cahier de liaison).',
-    printed: ['informer les parents en fin de journée (cahier de liaison)'],
+    printed: ['Informer les parents en fin de journée (cahier de liaison)'],
     after: true,
   },
   // Sheet 03a, very low sugar
@@ -133,9 +136,11 @@ export const plainWordings: readonly PlainWording[] = [
     official: 'Il faut agir sans délai mais il n’y a pas de risque vital',
     printed: ['Agir sans délai (pas de risque vital).'],
   },
+  // One gesture with the next line.
+  { official: 'Ne rien donner par la bouche.', printed: [] },
   {
     official: 'Mettre l’enfant sur le côté en position latérale de sécurité (PLS).',
-    printed: ['Mettre l’enfant sur le côté (PLS).'],
+    printed: ['Ne rien donner par la bouche. Mettre l’enfant sur le côté (PLS).'],
   },
   {
     official:
@@ -153,7 +158,7 @@ export const plainWordings: readonly PlainWording[] = [
       'Le glucagon par spray nasal (Baqsimi®), qui peut être administré dans le nez par toute personne présente à ses côtés.',
     printed: ['Baqsimi® spray nasal (par toute personne présente)'],
   },
-  { official: 'Lieu de stockage : ', printed: ['lieu : '] },
+  { official: 'Lieu de stockage : ', printed: [''] },
   {
     official:
       'Si possible, faire une glycémie avant le glucagon mais sans que cela ne retarde sa dispensation.',
@@ -175,7 +180,7 @@ export const plainWordings: readonly PlainWording[] = [
   { official: ' (biscuits, pain…)', printed: [''] },
   {
     official: 'Avertir les parents dès que possible.',
-    printed: ['avertir les parents dès que possible'],
+    printed: ['Avertir les parents dès que possible'],
     after: true,
   },
   // Sheet 03a, high sugar
@@ -199,7 +204,7 @@ export const plainWordings: readonly PlainWording[] = [
   },
   {
     official: 'En l’absence de corps cétoniques (≤ à 0.5 mmol/l), il n’y a pas d’urgence.',
-    printed: ['Pas de corps cétoniques (≤ 0.5 mmol/l) : pas d’urgence'],
+    printed: ['Pas de corps cétoniques (≤ 0.5 mmol/l), pas d’urgence'],
   },
   {
     official: 'Possibilité de faire un bolus d’insuline rapide si l’enfant est autonome : ',
