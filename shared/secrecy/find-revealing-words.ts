@@ -1,11 +1,11 @@
 import { findExpression } from './expression-tree.ts';
 import { isAllowed } from './field-rules.ts';
-import type { Finding, TextContext } from './finding.ts';
+import type { Finding, TextContext, TextField } from './finding.ts';
 import { writeReason, writeSuggestion } from './finding-words.ts';
 import { matchCodes } from './match-codes.ts';
 import { createWordMatcher, type LetterMatch, matchJoined, matchSpelled } from './match-letters.ts';
 import { isExcused, matchPairings } from './match-pairings.ts';
-import { markNames, type NameMark } from './name-zones.ts';
+import { foldNames, markNames, type NameMark } from './name-zones.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 import { stopWords } from './stop-words.ts';
 import type { Match, TermFamily } from './term.ts';
@@ -21,12 +21,21 @@ const STUDIES = new Set(
 );
 const STUDY_REACH = 5;
 
+const NO_NAMES: readonly string[] = [];
+
 /** A check that has read its data: build it once, use it for every text. */
 export type SecrecyCheck = (text: string, context: TextContext) => readonly Finding[];
 
 export function createSecrecyCheck(): SecrecyCheck {
   const index = buildTermIndex();
-  return (text, context) => readFindings(index, text, context);
+  // The same list of names comes with every text of a screen: it is read once.
+  const namesRead = new WeakMap<readonly string[], ReadonlySet<string>>();
+  return (text, context) => {
+    const names = context.knownNames ?? NO_NAMES;
+    const known = namesRead.get(names) ?? foldNames(names);
+    namesRead.set(names, known);
+    return readFindings(index, text, context.field, known);
+  };
 }
 
 let sharedCheck: SecrecyCheck | null = null;
@@ -40,24 +49,24 @@ export function findRevealingWords(text: string, context: TextContext): readonly
   return sharedCheck(text, context);
 }
 
-function readFindings(index: TermIndex, text: string, context: TextContext): readonly Finding[] {
+function readFindings(
+  index: TermIndex,
+  text: string,
+  field: TextField,
+  knownNames: ReadonlySet<string>,
+): readonly Finding[] {
   const tokens = readTokens(text);
   if (tokens.length === 0) return [];
-  const marks = markNames(tokens, context.knownNames ?? []);
+  const marks = markNames(tokens, knownNames);
   const masked = maskClean(index, tokens);
-  const matches = collectMatches(index, text, tokens, context)
-    .filter((match) => isAllowed(match.kind, context.field) === false)
+  const matches = collectMatches(index, text, tokens, field)
+    .filter((match) => !isAllowed(match.kind, field))
     .filter((match) => !isNamed(match, marks) && !isMasked(match, masked))
     .filter((match) => !isStudied(match, tokens) && !isExcused(index, tokens, match));
   return keepWidest(matches).map((match) => toFinding(match, text, tokens));
 }
 
-function collectMatches(
-  index: TermIndex,
-  text: string,
-  tokens: readonly Token[],
-  { field }: TextContext,
-): Match[] {
+function collectMatches(index: TermIndex, text: string, tokens: readonly Token[], field: TextField): Match[] {
   const matches: Match[] = [];
   const matchOne = createWordMatcher(index);
   const allowsMistakes = field !== 'name';

@@ -1,4 +1,5 @@
 import { endsSentence } from './expression-tree.ts';
+import { foldWord } from './fold-text.ts';
 import { firstNames, schoolWords, streetWords, titles } from './name-words.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -15,7 +16,7 @@ const PARTICLES = new Set('de d du des la le les l van von ben el al saint saint
 const ARTICLES = new Set('un une le son sa ce cet du au avec pour'.split(' '));
 
 /** Marks the tokens that are names of people, streets and schools. */
-export function markNames(tokens: readonly Token[], knownNames: readonly string[]): NameMark[] {
+export function markNames(tokens: readonly Token[], knownNames: ReadonlySet<string>): NameMark[] {
   const marks: NameMark[] = tokens.map(() => 'none');
   const shouted = isShouted(tokens);
   tokens.forEach((token, at) => {
@@ -64,22 +65,20 @@ function markBeside(tokens: readonly Token[], marks: NameMark[], at: number): vo
   }
 }
 
-function markKnown(tokens: readonly Token[], marks: NameMark[], knownNames: readonly string[]): void {
-  if (knownNames.length === 0) return;
-  const known = new Set(knownNames.flatMap((name) => readKnown(name)));
+/** A name of the register without its capital only excuses the disease that bears a person's name. */
+function markKnown(tokens: readonly Token[], marks: NameMark[], knownNames: ReadonlySet<string>): void {
+  if (knownNames.size === 0) return;
   tokens.forEach((token, at) => {
-    if (!known.has(token.folded) || ARTICLES.has(tokens[at - 1]?.folded ?? '')) return;
+    if (!knownNames.has(token.folded) || ARTICLES.has(tokens[at - 1]?.folded ?? '')) return;
     if (token.shape !== 'lower') marks[at] = 'person';
+    else if (marks[at] === 'none') marks[at] = 'eponym';
   });
 }
 
-function readKnown(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((part) => part.length > 1 && !PARTICLES.has(part));
+/** The folded words of names, small words left out. */
+export function foldNames(names: readonly string[]): ReadonlySet<string> {
+  const words = names.flatMap((name) => name.split(/[^\p{L}\p{M}]+/u)).map(foldWord);
+  return new Set(words.filter((word) => word.length > 1 && !PARTICLES.has(word)));
 }
 
 /** A text all in capitals tells nothing by its capitals. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findRevealingWords } from '../../../shared/secrecy/find-revealing-words.ts';
 import type { TextField } from '../../../shared/secrecy/finding.ts';
 
@@ -128,6 +128,7 @@ describe('names', () => {
   test('a name of the register is never pointed at, the disease that bears it still is', () => {
     expect(words('Crohn arrive à 8 h', 'general', ['Théo Crohn'])).toEqual([]);
     expect(words('Crohn arrive à 8 h')).toEqual(['Crohn']);
+    expect(words('crohn arrive à 8 h', 'general', ['Théo Crohn'])).toEqual([]);
     expect(words('Théo a la maladie de Crohn', 'general', ['Théo Crohn'])).toEqual(['maladie de Crohn']);
     expect(words('il a un Crohn', 'general', ['Théo Crohn'])).toEqual(['Crohn']);
   });
@@ -156,19 +157,31 @@ describe('words of every day', () => {
   });
 });
 
-/** Work is counted in look-ups of a text ten times as long: no expression of the check goes back over the text. */
 describe('a long or hostile text', () => {
-  test.each([
+  const PIECES = [
     'd-i-a-b-e-',
     'a b c d e ',
     'maladie de la du ',
     '@di*b@te',
     'épilepsie ',
-    'é\u0301',
+    'e\u0301',
     'x'.repeat(50),
-  ])('a text made of « %s » is read to its end', (piece) => {
-    const text = piece.repeat(Math.ceil(10_000 / piece.length));
-    expect(() => find(text)).not.toThrow();
-    expect(words(`${text} , asthme`).at(-1)).toBe('asthme');
+  ];
+
+  // A rule that goes back over the text would read 10 000 characters far more than ten times as often as 1 000.
+  test.each(PIECES)('a text made of « %s » is read once, whatever its length', (piece) => {
+    const countLookUps = (length: number) => {
+      const lookUps = [vi.spyOn(Map.prototype, 'get'), vi.spyOn(Set.prototype, 'has')];
+      find(piece.repeat(Math.ceil(length / piece.length)).slice(0, length));
+      const count = lookUps.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+      for (const spy of lookUps) spy.mockRestore();
+      return count;
+    };
+    find('une fois pour lire les données');
+    expect(countLookUps(10_000)).toBeLessThanOrEqual(12 * countLookUps(1_000) + 200);
+  });
+
+  test.each(PIECES)('what follows « %s » is still found', (piece) => {
+    expect(words(`${piece.repeat(Math.ceil(10_000 / piece.length))} , asthme`).at(-1)).toBe('asthme');
   });
 });
