@@ -13,6 +13,7 @@ import { recoveryContract } from './recovery-contract.ts';
 import type { RouteDefinition } from './route-definition.ts';
 import type { RouteName } from './route-names.ts';
 import { schoolContract } from './school-contract.ts';
+import { secrecyContract } from './secrecy-contract.ts';
 import { sessionContract } from './session-contract.ts';
 import { settingsContract } from './settings-contract.ts';
 
@@ -30,6 +31,7 @@ export const contract = {
   ...documentContract,
   ...batchContract,
   ...officialFormContract,
+  ...secrecyContract,
   ...backupContract,
   ...journalContract,
 } as const satisfies Record<RouteName, RouteDefinition>;

@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { safetyListIssueSchema, safetyListSchema } from '../safety-list/safety-list-schema.ts';
+import {
+  safetyListChangeSchema,
+  safetyListChoiceSchema,
+  safetyListIssueSchema,
+  safetyListLayoutSchema,
+  safetyListSchema,
+} from '../safety-list/safety-list-schema.ts';
 import { identifierSchema, lineSchema } from '../text/text-schemas.ts';
 import { bytesSchema } from './bytes-schema.ts';
 import { kitKindSchema } from './recovery-contract.ts';
@@ -56,7 +62,9 @@ export const documentRequestSchema = z.discriminatedUnion('kind', [
     /** False: the fields stay fields, that any reader can still edit. */
     flattened: z.boolean().default(true),
   }),
-  z.strictObject({ kind: z.literal('safetyList') }),
+  safetyListChoiceSchema.extend({ kind: z.literal('safetyList') }),
+  /** Anonymous counts of the school's PAI; groups under five are hidden. */
+  z.strictObject({ kind: z.literal('statistics') }),
   /** The kit that `recovery.prepare` has just drawn: NOT_FOUND when there is none. */
   z.strictObject({ kind: z.literal('recoveryKit'), kit: kitKindSchema }),
 ]);
@@ -77,6 +85,16 @@ export const documentNoticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fieldsNotFound'), labels: z.array(z.string()) }),
   /** Answers too long for their box on the official form: continued on its annex. */
   z.strictObject({ kind: z.literal('annexed'), labels: z.array(z.string()) }),
+  /**
+   * Words outside the health compartment that name a condition or betray it, and that nobody accepted where they
+   * stand. `place`: the part and the field, in French.
+   */
+  z.strictObject({
+    kind: z.literal('revealing'),
+    findings: z.array(
+      z.strictObject({ place: z.string(), word: z.string(), reason: z.string(), suggestion: z.string() }),
+    ),
+  }),
   /** The official sheet of this number was not added in the settings: the form is printed without it. */
   z.strictObject({ kind: z.literal('sheetNotAdded') }),
 ]);
@@ -134,11 +152,26 @@ export const documentContract = {
   'safetyList.get': {
     input: z.strictObject({}),
     output: z.strictObject({
+      /** As it is today. */
       list: safetyListSchema,
       /** Newest first. */
       issues: z.array(safetyListIssueSchema),
       /** True when a line changed since the newest issue, or none was ever issued. */
       outOfDate: z.boolean(),
+      /** Since the newest issue; empty when none was ever issued. */
+      changes: z.array(safetyListChangeSchema),
     }),
+  },
+  'safetyList.saveLayout': {
+    input: z.strictObject({ layout: safetyListLayoutSchema }),
+    output: z.strictObject({ layout: safetyListLayoutSchema }),
+  },
+  /**
+   * The same columns as a spreadsheet for the crisis cell. Like a print or a PDF of the list: RECIPIENT_REQUIRED
+   * without a recipient, and a list that changed becomes a new version. Null path: the user gave up.
+   */
+  'safetyList.export': {
+    input: safetyListChoiceSchema.extend({ format: z.enum(['xlsx', 'csv']) }),
+    output: z.strictObject({ path: z.string().nullable() }),
   },
 } as const satisfies Record<string, RouteDefinition>;

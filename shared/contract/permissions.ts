@@ -70,6 +70,11 @@ export const permissions: Readonly<Record<RouteName, Permission>> = {
   'draft.save': write(editors),
   'draft.remove': write(editors),
   'safetyList.get': read(everyRole),
+  'safetyList.saveLayout': write(editors),
+  'safetyList.export': write(editors),
+  'secrecy.listAccepted': read(everyRole),
+  'secrecy.accept': write(editors),
+  'secrecy.withdraw': write(editors),
   // A version of the safety list, a numbered copy, a recovery kit and the scans of a health file are refused by the
   // service itself to whoever may not have them.
   'document.render': read(everyRole),

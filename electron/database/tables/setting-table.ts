@@ -15,6 +15,8 @@ export const settingTable = sqliteTable(
     lockAfterMinutes: integer('lock_after_minutes').notNull().default(5),
     /** Counts every change of a record: tells whether a backup is due. */
     changeCount: integer('change_count').notNull().default(0),
+    /** Columns and grouping of the PPMS list, as JSON; null: as the product proposes it. */
+    safetyListLayout: text('safety_list_layout'),
   },
   (table) => [check('setting_is_alone', sql`${table.id} = 1`)],
 );

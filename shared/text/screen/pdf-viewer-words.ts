@@ -33,5 +33,6 @@ export const documentTitles: Readonly<Record<DocumentKind, string>> = {
   blankPlan: 'Aperçu du PAI vierge',
   officialForm: 'Aperçu du formulaire officiel',
   safetyList: 'Aperçu de la liste PPMS',
+  statistics: 'Aperçu du bilan anonyme',
   recoveryKit: 'Aperçu du kit de secours',
 };

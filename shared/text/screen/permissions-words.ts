@@ -53,6 +53,11 @@ export const routeWords: Readonly<Record<RouteName, string>> = {
   'draft.save': 'Garder sa saisie en cours',
   'draft.remove': 'Abandonner sa saisie en cours',
   'safetyList.get': 'Voir la liste PPMS',
+  'safetyList.saveLayout': 'Choisir les colonnes de la liste PPMS',
+  'safetyList.export': 'Exporter la liste PPMS en tableau',
+  'secrecy.listAccepted': 'Voir les mots gardés malgré le signalement',
+  'secrecy.accept': 'Garder un mot signalé, avec une raison',
+  'secrecy.withdraw': 'Signaler de nouveau un mot gardé',
   'document.render':
     'Afficher et imprimer un document (en lecture seule : ni nouvelle version de la liste PPMS, ni kit)',
   'document.save': 'Enregistrer un document en PDF',
