@@ -1,4 +1,5 @@
 import type { RegisterDatabase } from '../database/register-database.ts';
+import { AcceptedWordRepository } from '../database/repositories/accepted-word-repository.ts';
 import { AccountRepository } from '../database/repositories/account-repository.ts';
 import { DraftRepository } from '../database/repositories/draft-repository.ts';
 import { IntegrityRepository } from '../database/repositories/integrity-repository.ts';
@@ -24,6 +25,7 @@ export type Repositories = {
   sealedRecords: SealedRecordRepository;
   drafts: DraftRepository;
   safetyLists: SafetyListRepository;
+  acceptedWords: AcceptedWordRepository;
   journal: JournalRepository;
   integrity: IntegrityRepository;
 };
@@ -40,6 +42,7 @@ export function createRepositories(database: RegisterDatabase): Repositories {
     sealedRecords: new SealedRecordRepository(database),
     drafts: new DraftRepository(database),
     safetyLists: new SafetyListRepository(database),
+    acceptedWords: new AcceptedWordRepository(database),
     journal: new JournalRepository(database),
     integrity: new IntegrityRepository(database),
   };

@@ -1,10 +1,13 @@
 import * as z from 'zod';
-import { acceptedWordSchema, checkedRecordKinds } from '../secrecy/accepted-word-schema.ts';
+import { acceptedWordSchema, checkedRecordKinds, SCHOOL_RECORD } from '../secrecy/accepted-word-schema.ts';
 import { identifierSchema, requiredLineSchema } from '../text/text-schemas.ts';
 import type { RouteDefinition } from './route-definition.ts';
 
 const listSchema = z.strictObject({ words: z.array(acceptedWordSchema) });
-const recordSchema = z.strictObject({ recordKind: z.enum(checkedRecordKinds), recordId: identifierSchema });
+const recordSchema = z.strictObject({
+  recordKind: z.enum(checkedRecordKinds),
+  recordId: z.union([identifierSchema, z.literal(SCHOOL_RECORD)]),
+});
 
 export const secrecyContract = {
   /** Words accepted in the fields of one record. The school's record is `school`. */

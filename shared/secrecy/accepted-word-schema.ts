@@ -3,6 +3,9 @@ import { identifierSchema } from '../text/text-schemas.ts';
 
 /** Whose free text it stands in. */
 export const checkedRecordKinds = ['plan', 'pupil', 'school'] as const;
+/** The one record that the school's own texts belong to. */
+export const SCHOOL_RECORD = 'school';
+
 export type CheckedRecordKind = (typeof checkedRecordKinds)[number];
 
 /**

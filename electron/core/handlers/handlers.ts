@@ -11,6 +11,7 @@ import { createJournalHandlers } from './journal-handlers.ts';
 import { createOfficialFormHandlers } from './official-form-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
 import { createRecoveryHandlers } from './recovery-handlers.ts';
+import { createSecrecyHandlers } from './secrecy-handlers.ts';
 import { createSessionHandlers } from './session-handlers.ts';
 import { createSettingsHandlers } from './settings-handlers.ts';
 
@@ -40,5 +41,6 @@ export function createHandlers(ports: Ports, services: Services): Handlers {
     ...createOfficialFormHandlers(tools, tools.engine),
     ...createBackupHandlers(tools),
     ...createJournalHandlers(tools),
+    ...createSecrecyHandlers(tools),
   };
 }

@@ -109,11 +109,12 @@ export class BatchRun {
   async #make(job: BatchJob): Promise<void> {
     const { pupilName, kind, planId } = job;
     try {
-      const made = await this.#facts.target.add(job, this.#facts.prepare(job));
+      const prepared = this.#facts.prepare(job);
+      const made = await this.#facts.target.add(job, prepared);
       if (this.isOver) return;
       this.#made += 1;
       this.#pageCount += made.pageCount;
-      if (made.notices.length > 0) this.#notices.push({ pupilName, kind });
+      if (prepared.notices.length + made.notices.length > 0) this.#notices.push({ pupilName, kind });
     } catch (error) {
       if (isFatal(error)) throw error;
       if (this.isOver) return;

@@ -4,7 +4,11 @@ import { selectCateringFacts } from '../../../shared/audience/catering-facts.ts'
 import { selectKitLabelFacts } from '../../../shared/audience/kit-label-facts.ts';
 import { selectReadingSheetFacts } from '../../../shared/audience/reading-sheet-facts.ts';
 import { selectSignatureSheetFacts } from '../../../shared/audience/signature-sheet-facts.ts';
-import type { DocumentKind, DocumentRequest } from '../../../shared/contract/document-contract.ts';
+import type {
+  DocumentKind,
+  DocumentNotice,
+  DocumentRequest,
+} from '../../../shared/contract/document-contract.ts';
 import { buildAfterSchoolDocument } from '../../../shared/documents/after-school-document.ts';
 import { buildBlankPlanDocument } from '../../../shared/documents/blank-plan-document.ts';
 import type { DocumentContent } from '../../../shared/documents/blocks.ts';
@@ -29,6 +33,7 @@ import { getNextVersion, readSafetyList } from '../services/safety-list-service.
 import { readSchool } from '../services/school-service.ts';
 import { attachScans } from './attach-scans.ts';
 import { readPlanAggregate, readPlansInForce } from './read-plan-aggregate.ts';
+import { listRevealNotices } from './reveal-notices.ts';
 
 /** What is to be drawn: a document of ours, or the ministry's form to be filled. */
 export type Drawing =
@@ -44,7 +49,11 @@ export type PreparedDocument = {
   copy: { planId: string; number: number; recipient: string } | null;
   /** The pupil whose scans are in it. */
   scansOf: string | null;
+  /** What the diagnosis check points at in what it prints. */
+  notices: readonly DocumentNotice[];
 };
+
+type Built = Omit<PreparedDocument, 'notices'>;
 
 /** What a document is prepared with: everything is read in the transaction that the repositories are in. */
 export type Preparing = {
@@ -56,7 +65,7 @@ export type Preparing = {
 };
 
 type RequestFor<Kind extends DocumentKind> = Extract<DocumentRequest, { kind: Kind }>;
-type Prepare<Kind extends DocumentKind> = (from: Preparing, request: RequestFor<Kind>) => PreparedDocument;
+type Prepare<Kind extends DocumentKind> = (from: Preparing, request: RequestFor<Kind>) => Built;
 
 const prepare: { [Kind in DocumentKind]: Prepare<Kind> } = {
   plan: preparePlan,
@@ -100,18 +109,18 @@ const prepare: { [Kind in DocumentKind]: Prepare<Kind> } = {
 
 /** Reads and builds any document. Throws NOT_FOUND, or what keeps whoever asks from having its scans. */
 export function prepareDocument(from: Preparing, request: DocumentRequest): PreparedDocument {
-  const build = prepare[request.kind] as (from: Preparing, request: DocumentRequest) => PreparedDocument;
-  return build(from, request);
+  const build = prepare[request.kind] as (from: Preparing, request: DocumentRequest) => Built;
+  return { ...build(from, request), notices: listRevealNotices(from.repositories, request) };
 }
 
-function justDraw(content: DocumentContent): PreparedDocument {
+function justDraw(content: DocumentContent): Built {
   return { drawing: { kind: 'content', content }, issue: null, copy: null, scansOf: null };
 }
 
 function preparePlan(
   { register, repositories, clock, onAltered }: Preparing,
   { planId, parts, signatures, recipient, scanIds }: RequestFor<'plan'>,
-): PreparedDocument {
+): Built {
   const aggregate = readPlanAggregate(repositories, planId);
   const copy =
     recipient === null ? null : { number: repositories.planCopies.getNextNumber(planId), recipient };
@@ -124,7 +133,7 @@ function preparePlan(
   };
 }
 
-function prepareSafetyList({ register, repositories, clock }: Preparing): PreparedDocument {
+function prepareSafetyList({ register, repositories, clock }: Preparing): Built {
   const today = clock.today();
   const issue = { version: getNextVersion(repositories), list: readSafetyList(repositories, today) };
   const content = buildSafetyListDocument(issue.list, {
@@ -140,7 +149,7 @@ function prepareSafetyList({ register, repositories, clock }: Preparing): Prepar
 function prepareRecoveryKit(
   { register, repositories, clock }: Preparing,
   { kit: kind }: RequestFor<'recoveryKit'>,
-): PreparedDocument {
+): Built {
   const { account, preparedKits } = register;
   if (account.role === 'reader') throw new AppError('FORBIDDEN');
   const kit = preparedKits.get(kind);

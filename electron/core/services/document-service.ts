@@ -47,7 +47,7 @@ export class DocumentService {
     const drawn = await drawDocument(this.#engine, prepared.drawing, PLAIN);
     if (purpose === 'print') this.#release(register, request, prepared, 'print', () => undefined);
     else tellReading(register, prepared);
-    return drawn;
+    return { ...drawn, notices: [...prepared.notices, ...drawn.notices] };
   }
 
   /** Asks where and writes the file; null when the user gives up, and nothing is then recorded. */

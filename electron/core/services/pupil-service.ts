@@ -87,6 +87,7 @@ export function removePupil(register: OpenRegister, pupilId: string): null {
     findPupil(repositories, pupilId);
     if (repositories.plans.listClosings(pupilId).length > 0) throw new AppError('PUPIL_HAS_PLAN');
     if (repositories.sealedRecords.count(pupilId) > 0) throw new AppError('PUPIL_HAS_HEALTH_RECORDS');
+    repositories.acceptedWords.removeOf('pupil', pupilId);
     repositories.pupils.remove(pupilId);
     return null;
   });

@@ -45,6 +45,15 @@ export class PupilRepository {
       .all();
   }
 
+  /** Nothing else of the pupil is read: what the safety list prints as it was typed. */
+  listResourceAdults(): Pick<Pupil, 'id' | 'resourceAdult'>[] {
+    return this.#database.orm
+      .select({ id: pupilTable.id, resourceAdult: pupilTable.resourceAdult })
+      .from(pupilTable)
+      .where(ne(pupilTable.resourceAdult, ''))
+      .all();
+  }
+
   find(id: string): Pupil | undefined {
     const { orm } = this.#database;
     const row = orm.select().from(pupilTable).where(eq(pupilTable.id, id)).get();
