@@ -35,8 +35,16 @@ export function listPlanTexts({ id, content }: Pick<Plan, 'id' | 'content'>): Fr
 }
 
 const listers: Record<PlanPart, (content: PlanContent) => Line[]> = {
-  administrative: ({ administrative }) =>
-    administrative.signatories.flatMap(({ id, name, address, otherLabel }) => [
+  administrative: ({ administrative }) => [
+    ...[...administrative.versions, ...administrative.yearlyChecks].map(
+      ({ id, className }): Line => ({
+        field: `classes.${id}.className`,
+        place: words.datedClass,
+        text: className,
+        context: 'name',
+      }),
+    ),
+    ...administrative.signatories.flatMap(({ id, name, address, otherLabel }): Line[] => [
       { field: `signatories.${id}.name`, place: words.signatoryName, text: name, context: 'name' },
       { field: `signatories.${id}.address`, place: words.signatoryAddress, text: address, context: 'name' },
       {
@@ -46,6 +54,7 @@ const listers: Record<PlanPart, (content: PlanContent) => Line[]> = {
         context: 'general',
       },
     ]),
+  ],
   adaptations: ({ adaptations }) => listSections(adaptationsSections, adaptations as LooseAnswers),
   emergency: ({ emergency }) => [
     {

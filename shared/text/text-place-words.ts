@@ -10,6 +10,7 @@ export const planPartWords: Readonly<Record<PlanPart, string>> = {
 };
 
 export const textPlaceWords = {
+  datedClass: 'classe',
   signatoryName: 'nom d’un signataire',
   signatoryAddress: 'adresse d’un signataire',
   signatoryLabel: 'qualité d’un partenaire',
