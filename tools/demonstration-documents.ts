@@ -45,7 +45,7 @@ export function listDemonstrationDocuments(
     ),
     ...official,
     ...listMeetingDocuments(rows),
-    { name: 'ppms.pdf', document: { kind: 'safetyList' } },
+    { name: 'ppms.pdf', document: { kind: 'safetyList', recipients: 'Cellule de crise' } },
     { name: 'etiquettes-trousses.pdf', document: { kind: 'kitLabels', planId: null } },
     { name: 'pai-vierge.pdf', document: { kind: 'blankPlan' } },
   ];

@@ -15,14 +15,15 @@ import {
   savePupil,
   setPhoto,
 } from '../services/pupil-service.ts';
-import { getSafetyList } from '../services/safety-list-service.ts';
+import { exportSafetyList } from '../services/safety-list-export.ts';
+import { getSafetyList, saveSafetyListLayout } from '../services/safety-list-service.ts';
 import { getSchool, saveOrganisation, saveSchool } from '../services/school-service.ts';
 import type { HandlersOf, HandlerTools } from './handler-tools.ts';
 
 type RecordHandlers = HandlersOf<'school' | 'pupil' | 'plan' | 'safetyList' | 'document'>;
 
 /** The school, its pupils, their plans, and what is printed of them. */
-export function createRecordHandlers({ open, today, documents }: HandlerTools): RecordHandlers {
+export function createRecordHandlers({ open, today, documents, ports }: HandlerTools): RecordHandlers {
   return {
     'school.get': () => getSchool(open()),
     'school.save': ({ expectedRevision, school }) => saveSchool(open(), expectedRevision, school),
@@ -42,6 +43,8 @@ export function createRecordHandlers({ open, today, documents }: HandlerTools): 
     'plan.reopen': (input) => reopenPlan(open(), input, today()),
     'plan.listCopies': ({ planId }) => listCopies(open(), planId),
     'safetyList.get': () => getSafetyList(open(), today()),
+    'safetyList.saveLayout': ({ layout }) => saveSafetyListLayout(open(), layout),
+    'safetyList.export': (input) => exportSafetyList(open(), input, ports),
     'document.render': ({ document, purpose }) => documents.render(open(), document, purpose),
     'document.save': ({ document, form }) => documents.save(open(), document, form),
   };

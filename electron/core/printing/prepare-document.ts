@@ -21,7 +21,6 @@ import { buildReadingSheetDocument } from '../../../shared/documents/reading-she
 import { buildRecoveryKitDocument } from '../../../shared/documents/recovery-kit-document.ts';
 import { buildSafetyListDocument } from '../../../shared/documents/safety-list-document.ts';
 import { buildSignatureSheetDocument } from '../../../shared/documents/signature-sheet-document.ts';
-import type { SafetyList } from '../../../shared/safety-list/safety-list-schema.ts';
 import type { FillInput } from '../../documents/official/fill-official-form.ts';
 import { splitKitGroups } from '../../vault/recovery-kit.ts';
 import type { OpenRegister } from '../open-register.ts';
@@ -29,7 +28,7 @@ import type { Clock } from '../ports.ts';
 import type { Repositories } from '../repositories.ts';
 import type { RecordKey } from '../services/health-records.ts';
 import { prepareOfficialForm } from '../services/official-form-service.ts';
-import { getNextVersion, readSafetyList } from '../services/safety-list-service.ts';
+import { readSafetyListOutput, type SafetyListOutput } from '../services/safety-list-output.ts';
 import { readSchool } from '../services/school-service.ts';
 import { attachScans } from './attach-scans.ts';
 import { readPlanAggregate, readPlansInForce } from './read-plan-aggregate.ts';
@@ -43,8 +42,8 @@ export type Drawing =
 /** A document read and built, and what must be recorded the moment it leaves the register. */
 export type PreparedDocument = {
   drawing: Drawing;
-  /** A new version of the safety list. */
-  issue: { version: number; list: SafetyList } | null;
+  /** A version of the safety list, new or printed again. */
+  issue: SafetyListOutput | null;
   /** A numbered copy of a plan. */
   copy: { planId: string; number: number; recipient: string } | null;
   /** The pupil whose scans are in it. */
@@ -133,16 +132,13 @@ function preparePlan(
   };
 }
 
-function prepareSafetyList({ register, repositories, clock }: Preparing): Built {
-  const today = clock.today();
-  const issue = { version: getNextVersion(repositories), list: readSafetyList(repositories, today) };
-  const content = buildSafetyListDocument(issue.list, {
-    version: issue.version,
-    issuedOn: today,
-    issuedTime: clock.timeOfDay(),
-    issuedBy: register.account.name,
-  });
-  return { ...justDraw(content), issue };
+function prepareSafetyList(
+  { register, repositories, clock }: Preparing,
+  { version, recipients }: RequestFor<'safetyList'>,
+): Built {
+  const from = { repositories, clock, accountName: register.account.name };
+  const issue = readSafetyListOutput(from, { version, recipients });
+  return { ...justDraw(buildSafetyListDocument(issue.list, issue.edition, issue.photos)), issue };
 }
 
 /** The sheet of a kit that was just drawn; nothing of it is kept once it is confirmed or the register locked. */

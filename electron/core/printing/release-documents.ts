@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/app-error.ts';
 import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import type { DocumentKind, DocumentRequest } from '../../../shared/contract/document-contract.ts';
 import type { Act, OpenRegister } from '../open-register.ts';
+import { assertMayReleaseSafetyList } from '../services/safety-list-output.ts';
 import type { PreparedDocument } from './prepare-document.ts';
 
 /** How a document leaves the register. */
@@ -19,8 +20,11 @@ export type Release = Pick<PreparedDocument, 'copy' | 'scansOf'> & {
  * copy change the register, so that neither a reader nor a read-only session has them.
  */
 export function assertMayRelease({ account, isReadOnly }: OpenRegister, request: DocumentRequest): void {
-  const isChange = request.kind === 'safetyList' || (request.kind === 'plan' && request.recipient !== null);
-  if (!isChange) return;
+  if (request.kind === 'safetyList') {
+    assertMayReleaseSafetyList({ account, isReadOnly }, request.recipients);
+    return;
+  }
+  if (request.kind !== 'plan' || request.recipient === null) return;
   if (account.role === 'reader') throw new AppError('FORBIDDEN');
   if (isReadOnly) throw new AppError('REGISTER_READ_ONLY');
 }

@@ -3,6 +3,7 @@ import type {
   FileForm,
   RenderedDocumentValue,
 } from '../../../shared/contract/document-contract.ts';
+import type { SafetyListMeans } from '../../../shared/safety-list/safety-list-schema.ts';
 import { documentFileNames } from '../../../shared/text/document-file-words.ts';
 import { ensureExtension, writeFileAtomically } from '../files/atomic-write.ts';
 import type { OpenRegister } from '../open-register.ts';
@@ -18,9 +19,12 @@ import {
 } from '../printing/release-documents.ts';
 import type { RecordKey } from './health-records.ts';
 import type { HealthService } from './health-service.ts';
-import { issueSafetyList } from './safety-list-service.ts';
+import { releaseSafetyList } from './safety-list-output.ts';
 
 type Parts = { ports: Pick<Ports, 'clock' | 'dialogs'>; engine: DocumentEngine; health: HealthService };
+
+/** A document the moment it leaves. */
+type Leaving = { request: DocumentRequest; prepared: PreparedDocument; means: Means; form: FileForm };
 
 const PLAIN: FileForm = { kind: 'plain' };
 
@@ -45,7 +49,8 @@ export class DocumentService {
     if (purpose === 'print') assertMayRelease(register, request);
     const prepared = this.prepare(register, request);
     const drawn = await drawDocument(this.#engine, prepared.drawing, PLAIN);
-    if (purpose === 'print') this.#release(register, request, prepared, 'print', () => undefined);
+    if (purpose === 'print')
+      this.#release(register, { request, prepared, means: 'print', form: PLAIN }, () => undefined);
     else tellReading(register, prepared);
     return { ...drawn, notices: [...prepared.notices, ...drawn.notices] };
   }
@@ -63,7 +68,9 @@ export class DocumentService {
     const path = ensureExtension(chosen, '.pdf');
     const prepared = this.prepare(register, request);
     const { bytes } = await drawDocument(this.#engine, prepared.drawing, form);
-    this.#release(register, request, prepared, 'save', () => writeFileAtomically(path, bytes));
+    this.#release(register, { request, prepared, means: 'save', form }, () =>
+      writeFileAtomically(path, bytes),
+    );
     return { path };
   }
 
@@ -82,20 +89,19 @@ export class DocumentService {
     }
   }
 
-  #release(
-    register: OpenRegister,
-    request: DocumentRequest,
-    prepared: PreparedDocument,
-    means: Means,
-    putOut: () => void,
-  ): void {
+  #release(register: OpenRegister, { request, prepared, means, form }: Leaving, putOut: () => void): void {
     if (request.kind === 'safetyList') {
-      if (prepared.issue) issueSafetyList(register, prepared.issue, putOut);
+      if (prepared.issue) releaseSafetyList(register, prepared.issue, toSafetyListMeans(means, form), putOut);
       return;
     }
     const releases = [describeRelease(request, prepared)];
     releaseDocuments(register, { releases, means, today: this.#ports.clock.today() }, putOut);
   }
+}
+
+function toSafetyListMeans(means: Means, form: FileForm): SafetyListMeans {
+  if (means === 'print') return 'print';
+  return form.kind === 'protected' ? 'protectedPdf' : 'pdf';
 }
 
 /** Papers of a health file that are only looked at are read all the same. */

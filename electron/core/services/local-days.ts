@@ -19,3 +19,9 @@ export function formatInstant(instant: string): { date: string; time: string } {
     time: [value.getHours(), value.getMinutes(), value.getSeconds()].map(pad).join(':'),
   };
 }
+
+/** The calendar day and « 10:42 » of an instant, in the computer's own time zone. */
+export function getLocalDay(instant: string): { day: CalendarDate; minute: string } {
+  const { date, time } = formatInstant(instant);
+  return { day: date.split('/').toReversed().join('-'), minute: time.slice(0, 5) };
+}

@@ -1,54 +1,73 @@
-import { AppError } from '../../../shared/app-error.ts';
 import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
-import { buildSafetyList } from '../../../shared/safety-list/safety-list-rules.ts';
-import type { SafetyList } from '../../../shared/safety-list/safety-list-schema.ts';
+import { compareSafetyLists, isSameSafetyList } from '../../../shared/safety-list/compare-safety-lists.ts';
+import { arrangeLayout } from '../../../shared/safety-list/safety-list-layout.ts';
+import { buildSafetyList, isOnSafetyList } from '../../../shared/safety-list/safety-list-rules.ts';
+import {
+  defaultSafetyListLayout,
+  type SafetyList,
+  type SafetyListLayout,
+} from '../../../shared/safety-list/safety-list-schema.ts';
+import { hashBytes } from '../files/hash-bytes.ts';
 import type { OpenRegister } from '../open-register.ts';
 import type { Repositories } from '../repositories.ts';
 import { readSchool } from './school-service.ts';
 
+/** Photos by their hash. */
+export type SafetyListPhotos = ReadonlyMap<string, Uint8Array>;
+
 /** The list as it is today, every version issued, and whether the newest one still tells the truth. */
 export function getSafetyList(register: OpenRegister, today: CalendarDate): OutputOf<'safetyList.get'> {
   return register.read((repositories) => {
-    const list = readSafetyList(repositories, today);
-    const issued = repositories.safetyLists.findLatestList();
+    const { list } = readSafetyList(repositories, today);
+    const issues = repositories.safetyLists.listIssues();
+    const [newest] = issues;
+    const issued = newest && repositories.safetyLists.findIssued(newest.version)?.list;
     return {
       list,
-      issues: repositories.safetyLists.listIssues(),
-      outOfDate: JSON.stringify(issued) !== JSON.stringify(list),
+      issues,
+      outOfDate: issued === undefined || !isSameSafetyList(issued, list),
+      changes: issued === undefined ? [] : compareSafetyLists(issued, list),
     };
   });
 }
 
-export function readSafetyList(repositories: Repositories, today: CalendarDate): SafetyList {
+/** The list of today, and the photos that it shows: read only when the school chose to print them. */
+export function readSafetyList(
+  repositories: Repositories,
+  today: CalendarDate,
+): { list: SafetyList; photos: SafetyListPhotos } {
   const { school, organisation } = readSchool(repositories);
-  return buildSafetyList(repositories.safetyLists.listFacts(), school, organisation, today);
+  const layout = readLayout(repositories);
+  const rows = repositories.safetyLists.listFacts().filter((fact) => isOnSafetyList(fact, today));
+  const images = layout.columns.includes('photo')
+    ? repositories.safetyLists.listPhotos(rows.map(({ pupilId }) => pupilId))
+    : null;
+  const photos = new Map<string, Uint8Array>();
+  const facts = rows.map((fact) => {
+    const image = images?.get(fact.pupilId);
+    if (!image) return { ...fact, photo: null };
+    const hash = hashBytes(image);
+    photos.set(hash, image);
+    return { ...fact, photo: hash };
+  });
+  return { list: buildSafetyList({ facts, school, organisation, layout }, today), photos };
 }
 
-/** The number the next issue will carry. */
-export function getNextVersion({ safetyLists }: Repositories): number {
-  return (safetyLists.listIssues()[0]?.version ?? 0) + 1;
+function readLayout({ safetyLists }: Repositories): SafetyListLayout {
+  return safetyLists.readLayout() ?? defaultSafetyListLayout;
 }
 
-/**
- * Records a version and lets it out in the same transaction: if `release` fails (full disk), no version was issued.
- */
-export function issueSafetyList(
+export function saveSafetyListLayout(
   register: OpenRegister,
-  issue: { version: number; list: SafetyList },
-  release: () => void,
-): void {
-  const { version, list } = issue;
-  register.write(
-    { action: 'safetyList.issue', recordKind: 'safetyList', recordId: String(version) },
-    (repositories, now) => {
-      // Another window issued one while this one was being drawn.
-      if (getNextVersion(repositories) !== version) throw new AppError('CONFLICT');
-      repositories.safetyLists.insert(
-        { version, issuedAt: now, issuedBy: register.account.name, pupilCount: list.entries.length },
-        list,
-      );
-      release();
+  layout: SafetyListLayout,
+): OutputOf<'safetyList.saveLayout'> {
+  const arranged = arrangeLayout(layout);
+  return register.write(
+    { action: 'safetyList.saveLayout', recordKind: 'safetyList', recordId: 'layout' },
+    ({ safetyLists }) => {
+      safetyLists.saveLayout(arranged);
+      return { layout: arranged };
     },
   );
 }

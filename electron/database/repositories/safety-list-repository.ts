@@ -1,11 +1,28 @@
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { asc, desc, eq, gt, inArray, lt, max, type SQL, sql } from 'drizzle-orm';
 import type { SignatoryKind } from '../../../shared/plan/administrative-schema.ts';
+import { readStoredLayout } from '../../../shared/safety-list/safety-list-layout.ts';
 import type { SafetyListFact } from '../../../shared/safety-list/safety-list-rules.ts';
-import type { SafetyList, SafetyListIssue } from '../../../shared/safety-list/safety-list-schema.ts';
+import type { SafetyListIssue, SafetyListLayout } from '../../../shared/safety-list/safety-list-schema.ts';
+import {
+  readStoredSafetyList,
+  type StoredSafetyList,
+  writeStoredSafetyList,
+} from '../../../shared/safety-list/stored-safety-list.ts';
 import type { RegisterDatabase } from '../register-database.ts';
+import { accountTable } from '../tables/account-table.ts';
 import { kitTable, planTable, signatoryTable } from '../tables/plan-table.ts';
-import { pupilTable } from '../tables/pupil-table.ts';
-import { safetyListIssueTable } from '../tables/safety-list-issue-table.ts';
+import { pupilPhotoTable, pupilTable } from '../tables/pupil-table.ts';
+import {
+  safetyListExportTable,
+  safetyListIssueTable,
+  safetyListPhotoTable,
+} from '../tables/safety-list-issue-table.ts';
+import { settingTable } from '../tables/setting-table.ts';
+
+/** A version as it was issued, and by whom. */
+export type IssuedSafetyList = StoredSafetyList & { issuedAt: string; issuedBy: string };
+
+type NewIssue = IssuedSafetyList & { version: number; sha256: string };
 
 export class SafetyListRepository {
   readonly #database: RegisterDatabase;
@@ -18,7 +35,7 @@ export class SafetyListRepository {
    * What the list needs of each plan, column by column: of the form's document only two answers are read, and both
    * are a yes or a no.
    */
-  listFacts(): SafetyListFact[] {
+  listFacts(): Omit<SafetyListFact, 'photo'>[] {
     const { orm } = this.#database;
     const signatories = Map.groupBy(
       orm
@@ -43,8 +60,10 @@ export class SafetyListRepository {
       orm
         .select({
           planId: planTable.id,
+          pupilId: pupilTable.id,
           lastName: pupilTable.lastName,
           firstName: pupilTable.firstName,
+          birthDate: pupilTable.birthDate,
           leftOn: pupilTable.leftOn,
           classId: pupilTable.classId,
           safePlaceId: pupilTable.safePlaceId,
@@ -72,36 +91,135 @@ export class SafetyListRepository {
     );
   }
 
-  /** Newest first. */
+  /** Read only when the school chose the column: nothing else needs them. */
+  listPhotos(pupilIds: readonly string[]): ReadonlyMap<string, Uint8Array> {
+    const rows = this.#database.orm
+      .select()
+      .from(pupilPhotoTable)
+      .where(inArray(pupilPhotoTable.pupilId, [...pupilIds]))
+      .all();
+    return new Map(rows.map(({ pupilId, image }) => [pupilId, new Uint8Array(image)]));
+  }
+
+  /** null: the school has chosen none. */
+  readLayout(): SafetyListLayout | null {
+    const row = this.#database.orm.select({ layout: settingTable.safetyListLayout }).from(settingTable).get();
+    return row?.layout ? readStoredLayout(row.layout) : null;
+  }
+
+  saveLayout(layout: SafetyListLayout): void {
+    this.#database.orm
+      .update(settingTable)
+      .set({ safetyListLayout: JSON.stringify(layout) })
+      .where(eq(settingTable.id, 1))
+      .run();
+  }
+
+  /** Newest first, each with the times it left the register, oldest first. */
   listIssues(): SafetyListIssue[] {
+    const exports = Map.groupBy(this.#listExports(), ({ version }) => version);
     return this.#database.orm
       .select({
         version: safetyListIssueTable.version,
         issuedAt: safetyListIssueTable.issuedAt,
         issuedBy: safetyListIssueTable.issuedBy,
         pupilCount: safetyListIssueTable.pupilCount,
+        sha256: safetyListIssueTable.sha256,
       })
       .from(safetyListIssueTable)
       .orderBy(desc(safetyListIssueTable.version))
+      .all()
+      .map((issue) => ({
+        ...issue,
+        exports: (exports.get(issue.version) ?? []).map(({ version: _version, ...row }) => row),
+      }));
+  }
+
+  #listExports() {
+    return this.#database.orm
+      .select({
+        version: safetyListExportTable.version,
+        exportedAt: safetyListExportTable.exportedAt,
+        exportedBy: accountTable.name,
+        means: safetyListExportTable.means,
+        recipients: safetyListExportTable.recipients,
+      })
+      .from(safetyListExportTable)
+      .innerJoin(accountTable, eq(accountTable.id, safetyListExportTable.exportedBy))
+      .orderBy(asc(safetyListExportTable.exportedAt), asc(sql`${safetyListExportTable}.rowid`))
       .all();
   }
 
-  /** The list exactly as it was last issued. */
-  findLatestList(): SafetyList | undefined {
+  findNewestVersion(): number | null {
     const row = this.#database.orm
-      .select({ content: safetyListIssueTable.content })
+      .select({ version: max(safetyListIssueTable.version) })
       .from(safetyListIssueTable)
-      .orderBy(desc(safetyListIssueTable.version))
-      .limit(1)
       .get();
-    return row && (JSON.parse(row.content) as SafetyList);
+    return row?.version ?? null;
   }
 
-  insert(issue: SafetyListIssue, list: SafetyList): void {
+  /** A version exactly as it was issued. */
+  findIssued(version: number): IssuedSafetyList | undefined {
+    const row = this.#database.orm
+      .select()
+      .from(safetyListIssueTable)
+      .where(eq(safetyListIssueTable.version, version))
+      .get();
+    return row && { ...readStoredSafetyList(row.content), issuedAt: row.issuedAt, issuedBy: row.issuedBy };
+  }
+
+  /** The versions that came just before and just after; numbers of lost ones are skipped. */
+  findNeighbours(version: number): { before: number | null; after: number | null } {
+    const find = (condition: SQL, order: SQL) =>
+      this.#database.orm
+        .select({ version: safetyListIssueTable.version })
+        .from(safetyListIssueTable)
+        .where(condition)
+        .orderBy(order)
+        .limit(1)
+        .get()?.version ?? null;
+    return {
+      before: find(lt(safetyListIssueTable.version, version), desc(safetyListIssueTable.version)),
+      after: find(gt(safetyListIssueTable.version, version), asc(safetyListIssueTable.version)),
+    };
+  }
+
+  insert(issue: NewIssue): void {
+    const { version, issuedAt, issuedBy, sha256, list, stamp } = issue;
     this.#database.orm
       .insert(safetyListIssueTable)
-      .values({ ...issue, content: JSON.stringify(list) })
+      .values({
+        version,
+        issuedAt,
+        issuedBy,
+        pupilCount: list.entries.length,
+        content: writeStoredSafetyList({ list, stamp }),
+        sha256,
+      })
       .run();
+  }
+
+  insertExport(row: typeof safetyListExportTable.$inferInsert): void {
+    this.#database.orm.insert(safetyListExportTable).values(row).run();
+  }
+
+  /** Each photo once, whatever the number of versions it stands in. */
+  keepPhotos(photos: ReadonlyMap<string, Uint8Array>): void {
+    for (const [sha256, bytes] of photos)
+      this.#database.orm
+        .insert(safetyListPhotoTable)
+        .values({ sha256, bytes: Buffer.from(bytes) })
+        .onConflictDoNothing()
+        .run();
+  }
+
+  findPhotos(hashes: readonly string[]): ReadonlyMap<string, Uint8Array> {
+    const rows = this.#database.orm
+      .select()
+      .from(safetyListPhotoTable)
+      .where(inArray(safetyListPhotoTable.sha256, [...hashes]))
+      .all();
+    return new Map(rows.map(({ sha256, bytes }) => [sha256, new Uint8Array(bytes)]));
   }
 }
 
