@@ -6,17 +6,19 @@ import {
   type SafetyListCellName,
   type SafetyListGroup,
   type SafetyListTable,
-  type SafetyListTableRow,
+  type SafetyListTableColumn,
 } from '../safety-list/safety-list-table.ts';
 import {
   formatCancellation,
   formatEditionDate,
   formatEditionPlace,
+  formatGroupReminder,
   formatGroupTitle,
+  formatPartCount,
   formatPupilCount,
   safetyListDocumentWords as words,
 } from '../text/safety-list-document-words.ts';
-import type { Block, DocumentContent, RichText, TableBlock, TableCell } from './blocks.ts';
+import type { Block, DocumentContent, TableBlock, TableCell } from './blocks.ts';
 
 /** What is drawn beside the list itself. */
 export type SafetyListPhotos = ReadonlyMap<string, Uint8Array>;
@@ -36,13 +38,15 @@ export function buildSafetyListDocument(
 ): DocumentContent {
   const cancellation = formatCancellation(edition);
   const version = `version ${edition.version} du ${formatShortDate(edition.issuedOn)}`;
-  const state = cancellation === null ? '' : ` – ${cancellation}`;
   return {
     title: words.metadataTitle,
     page: 'a4Landscape',
     bodySize: 10,
     margin: 12,
-    header: [{ text: words.confidential, bold: true }, ...(state === '' ? [] : [state])],
+    header: [
+      { text: words.confidential, bold: true },
+      ...(cancellation === null ? [] : [` – ${cancellation}`]),
+    ],
     footer: `${list.schoolName} – liste PPMS, ${version} – ${words.confidential}`,
     date: edition.issuedOn,
     blocks: buildBlocks(list, edition, photos),
@@ -51,74 +55,59 @@ export function buildSafetyListDocument(
 
 function buildBlocks(list: SafetyList, edition: SafetyListEdition, photos: SafetyListPhotos): Block[] {
   const table = buildSafetyListTable(list);
-  if (table.groups.length === 0) return [...buildHead(list, edition, 0), buildEmptyNotice()];
-  if (list.layout.pagePerGroup)
+  const { pagePerGroup, groupBy } = list.layout;
+  if (table.groups.length === 0) return [...buildHead(list, edition, null), buildEmptyNotice()];
+  if (pagePerGroup)
     return table.groups.flatMap((group, index): Block[] => [
       ...(index === 0 ? [] : [{ kind: 'pageBreak' } as const]),
-      ...buildHead(list, edition, group.rows.length),
+      ...buildHead(list, edition, group),
       buildGroupHeading(list, group),
-      buildTable(table, group.rows, photos),
+      buildTable(table, [group], { photos, repeated: formatGroupReminder(group) }),
       ...buildLegend(group.places),
     ]);
-  return [
-    ...buildHead(list, edition, list.entries.length),
-    ...table.groups.flatMap((group) => [
-      buildGroupHeading(list, group),
-      buildTable(table, group.rows, photos),
-    ]),
-    ...buildLegend(list.places),
-  ];
+  // Classes are many and small: one table shows them all, the name of each in bold where it begins.
+  const bodies =
+    groupBy === 'class'
+      ? [buildTable(table, table.groups, { photos, boldsClass: true })]
+      : table.groups.flatMap((group) => [
+          buildGroupHeading(list, group),
+          buildTable(table, [group], { photos }),
+        ]);
+  return [...buildHead(list, edition, null), ...bodies, ...buildLegend(list.places)];
 }
 
 /** Said again at the top of each group that goes its own way, in its own « mallette ». */
-function buildHead(list: SafetyList, edition: SafetyListEdition, count: number): Block[] {
+function buildHead(list: SafetyList, edition: SafetyListEdition, group: SafetyListGroup | null): Block[] {
+  const { entries, layout } = list;
+  const total = formatPupilCount(entries.length);
+  const count = group === null ? total : formatPartCount(layout.groupBy, group.rows.length, total);
+  const fields = [
+    { label: words.school, value: list.schoolName },
+    ...(list.schoolUai === '' ? [] : [{ label: words.uai, value: list.schoolUai }]),
+    { label: words.pupilCount, value: count },
+    ...(edition.recipients === '' ? [] : [{ label: words.recipients, value: edition.recipients }]),
+  ];
   return [
     { kind: 'heading', level: 1, text: words.title },
     {
       kind: 'columns',
       columns: [
-        {
-          width: 0.64,
-          blocks: [
-            {
-              kind: 'fields',
-              fields: [
-                { label: words.school, value: list.schoolName },
-                { label: words.uai, value: list.schoolUai },
-                { label: words.pupilCount, value: String(count) },
-                ...(edition.recipients === ''
-                  ? []
-                  : [{ label: words.recipients, value: edition.recipients }]),
-              ],
-            },
-          ],
-        },
+        { width: 0.64, blocks: [{ kind: 'fields', fields }] },
         { width: 0.36, blocks: buildBands(edition) },
       ],
     },
-    { kind: 'paragraph', text: buildEditionText(edition) },
+    {
+      kind: 'paragraph',
+      text: [{ text: formatEditionDate(edition), bold: true }, ` – ${formatEditionPlace(edition)}`],
+    },
   ];
 }
 
 function buildBands(edition: SafetyListEdition): Block[] {
   const cancellation = formatCancellation(edition);
-  return [
-    { kind: 'band', tone: 'danger', text: words.confidential },
-    ...(cancellation === null
-      ? []
-      : [
-          {
-            kind: 'band',
-            tone: 'warning',
-            text: `${words.cancelled}\u00a0: ${cancellation}`,
-            size: 'body',
-          } as const,
-        ]),
-  ];
-}
-
-function buildEditionText(edition: SafetyListEdition): RichText {
-  return [{ text: formatEditionDate(edition), bold: true }, ` – ${formatEditionPlace(edition)}`];
+  const confidential: Block = { kind: 'band', tone: 'danger', text: words.confidential };
+  if (cancellation === null) return [confidential];
+  return [confidential, { kind: 'band', tone: 'warning', text: cancellation, size: 'body' }];
 }
 
 function buildEmptyNotice(): Block {
@@ -135,54 +124,84 @@ function buildGroupHeading({ layout }: SafetyList, group: SafetyListGroup): Bloc
   return { kind: 'heading', level: 2, text: `${title} (${formatPupilCount(group.rows.length)})` };
 }
 
-/** Share of the width that each column would like, in tenths of a millimetre. */
-const WIDTHS: Readonly<Record<SafetyListCellName, number>> = {
-  className: 170,
-  lastName: 460,
-  firstName: 310,
-  birthDate: 230,
-  photo: 150,
-  kitPlace: 210,
-  carriedByPupil: 215,
-  safePlace: 230,
-  resourceAdult: 420,
-  sealedLetter: 215,
-  presence: 175,
+/** Room between the margins of the page, and what each column needs of it, in tenths of a millimetre. */
+const ROOM = 2730;
+const FIXED: Readonly<Record<Exclude<SafetyListCellName, Flexible | 'presence'>, number>> = {
+  className: 150,
+  birthDate: 200,
+  photo: 140,
+  kitPlace: 180,
+  carriedByPupil: 217,
+  safePlace: 228,
+  sealedLetter: 220,
 };
 
-const CENTRED: readonly SafetyListCellName[] = ['photo', 'carriedByPupil', 'sealedLetter', 'presence'];
+/** These share what is left, in this proportion. */
+const FLEXIBLE = { lastName: 4, firstName: 3, resourceAdult: 3.5 } as const;
+type Flexible = keyof typeof FLEXIBLE;
+
+const CENTRED: readonly SafetyListCellName[] = ['photo', 'carriedByPupil', 'sealedLetter'];
+
+type TableOptions = {
+  photos: SafetyListPhotos;
+  /** Said in the head that comes back on each page: whose page it is. */
+  repeated?: string;
+  /** The class that begins stands out. */
+  boldsClass?: boolean;
+};
 
 function buildTable(
   { columns }: SafetyListTable,
-  rows: readonly SafetyListTableRow[],
-  photos: SafetyListPhotos,
+  groups: readonly SafetyListGroup[],
+  { photos, repeated, boldsClass }: TableOptions,
 ): TableBlock {
+  const widthOf = shareRoom(columns);
   return {
     kind: 'table',
-    summary: 'Élèves, lieux désignés par leur code, cases à cocher à la main',
+    summary: words.tableSummary,
     size: 'small',
-    minimumRowHeight: 8,
-    columns: columns.map(({ name, header }) => ({
-      header,
-      width: WIDTHS[name],
-      ...(CENTRED.includes(name) ? { align: 'center' as const } : {}),
+    minimumRowHeight: 7,
+    columns: columns.map((column) => ({
+      header: column.name === 'lastName' && repeated ? `${column.header} – ${repeated}` : column.header,
+      width: widthOf(column),
+      ...(CENTRED.includes(column.name) ? { align: 'center' as const } : {}),
     })),
-    rows: rows.map((row) =>
-      columns.map(({ name }, index) => buildCell(name, row.cells[index] ?? '', row.photo, photos)),
+    rows: groups.flatMap(({ rows }) =>
+      rows.map((row, rowIndex) =>
+        columns.map(({ name }, index) => {
+          const text = row.cells[index] ?? '';
+          if (name === 'className' && boldsClass && rowIndex === 0) return [{ text, bold: true as const }];
+          return buildCell(name, text, (row.photo !== null && photos.get(row.photo)) || null);
+        }),
+      ),
     ),
   };
 }
 
-function buildCell(
-  name: SafetyListCellName,
-  text: string,
-  photo: string | null,
-  photos: SafetyListPhotos,
-): TableCell {
+function shareRoom(columns: SafetyListTable['columns']): (column: SafetyListTableColumn) => number {
+  let room = ROOM;
+  let shares = 0;
+  for (const column of columns) {
+    if (isFlexible(column.name)) shares += FLEXIBLE[column.name];
+    else room -= getFixedWidth(column.name, column.header);
+  }
+  return ({ name, header }) =>
+    isFlexible(name) ? (room * FLEXIBLE[name]) / shares : getFixedWidth(name, header);
+}
+
+function isFlexible(name: SafetyListCellName): name is Flexible {
+  return name in FLEXIBLE;
+}
+
+/** A box needs the room of its word: « Manquant » is the longest. */
+function getFixedWidth(name: Exclude<SafetyListCellName, Flexible>, header: string): number {
+  return name === 'presence' ? 50 + 18 * header.length : FIXED[name];
+}
+
+function buildCell(name: SafetyListCellName, text: string, image: Uint8Array | null): TableCell {
   if (name === 'lastName') return [{ text, bold: true }];
   if (name === 'presence') return buildTickCell();
-  if (name === 'photo') return buildPhotoCell((photo !== null && photos.get(photo)) || null);
-  return text;
+  return name === 'photo' ? buildPhotoCell(image) : text;
 }
 
 /** A box to tick by hand during a roll call. */

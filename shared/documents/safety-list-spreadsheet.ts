@@ -52,7 +52,7 @@ function buildHead(list: SafetyList, edition: SafetyListEdition): string[] {
   return [
     words.title,
     words.confidential,
-    ...(cancellation === null ? [] : [`${words.cancelled}\u00a0: ${cancellation}`]),
+    ...(cancellation === null ? [] : [cancellation]),
     `${words.school}\u00a0: ${list.schoolName}${uai}`,
     `${formatEditionDate(edition)} – ${formatEditionPlace(edition)}`,
     formatPupilCount(list.entries.length),

@@ -62,7 +62,7 @@ export function buildSafetyListTable(list: SafetyList): SafetyListTable {
 export function formatSafetyListCell(entry: SafetyListEntry, name: SafetyListCellName): string {
   switch (name) {
     case 'className':
-      return entry.className;
+      return entry.className || words.none;
     case 'lastName':
       return entry.lastName.toLocaleUpperCase('fr');
     case 'firstName':

@@ -12,15 +12,14 @@ export const safetyListDocumentWords = {
   uai: 'UAI',
   pupilCount: 'Nombre d’élèves',
   recipients: 'Exemplaire remis à',
-  cancelled: 'VERSION ANNULÉE',
   noClass: 'Sans classe',
   noSafePlace: 'Lieu de mise en sûreté non renseigné',
   safePlaceTitle: 'Lieu de mise en sûreté',
   classTitle: 'Classe',
   code: 'Code',
   place: 'Lieu',
+  tableSummary: 'Élèves, lieux désignés par leur code, cases à cocher à la main',
   placesSummary: 'Ce que désignent les codes de lieux',
-  placesTitle: 'Codes des lieux',
   emptyTitle: 'Aucun élève',
   empty: 'À cette date, aucun élève de l’établissement n’a de PAI en vigueur.',
   yes: 'oui',
@@ -66,10 +65,23 @@ export function formatEditionPlace({ version, replaces, issuedBy }: SafetyListEd
   return `version ${version} – ${before}${author}`;
 }
 
-/** « annulée et remplacée par la version 4 du 22/11/2026 »; null for the version in force. */
+/** « VERSION ANNULÉE ET REMPLACÉE par la version 4 du 22/11/2026 »; null for the version in force. */
 export function formatCancellation({ replacedBy }: SafetyListEdition): string | null {
   if (replacedBy === null) return null;
-  return `annulée et remplacée par la version ${replacedBy.version} du ${formatShortDate(replacedBy.issuedOn)}`;
+  const { version, issuedOn } = replacedBy;
+  return `VERSION ANNULÉE ET REMPLACÉE par la version ${version} du ${formatShortDate(issuedOn)}`;
+}
+
+/** « 75 élèves dans ce lieu, 300 élèves en tout ». */
+export function formatPartCount(groupBy: SafetyListLayout['groupBy'], count: number, total: string): string {
+  const where = groupBy === 'class' ? 'dans cette classe' : 'dans ce lieu';
+  return `${formatPupilCount(count)} ${where}, ${total} en tout`;
+}
+
+/** « A1 : 75 élèves », in the head of the table on each page of a group. */
+export function formatGroupReminder({ name, rows }: { name: string; rows: readonly unknown[] }): string {
+  const count = formatPupilCount(rows.length);
+  return name === '' ? count : `${name}\u00a0: ${count}`;
 }
 
 /** « Classe : CE2 », « Lieu de mise en sûreté : A1 – Gymnase ». */
