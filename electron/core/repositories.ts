@@ -1,6 +1,7 @@
 import type { RegisterDatabase } from '../database/register-database.ts';
 import { AcceptedWordRepository } from '../database/repositories/accepted-word-repository.ts';
 import { AccountRepository } from '../database/repositories/account-repository.ts';
+import { AudienceRepository } from '../database/repositories/audience-repository.ts';
 import { DraftRepository } from '../database/repositories/draft-repository.ts';
 import { IntegrityRepository } from '../database/repositories/integrity-repository.ts';
 import { JournalRepository } from '../database/repositories/journal-repository.ts';
@@ -26,6 +27,7 @@ export type Repositories = {
   drafts: DraftRepository;
   safetyLists: SafetyListRepository;
   acceptedWords: AcceptedWordRepository;
+  audiences: AudienceRepository;
   journal: JournalRepository;
   integrity: IntegrityRepository;
 };
@@ -43,6 +45,7 @@ export function createRepositories(database: RegisterDatabase): Repositories {
     drafts: new DraftRepository(database),
     safetyLists: new SafetyListRepository(database),
     acceptedWords: new AcceptedWordRepository(database),
+    audiences: new AudienceRepository(database),
     journal: new JournalRepository(database),
     integrity: new IntegrityRepository(database),
   };

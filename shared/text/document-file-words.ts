@@ -15,6 +15,7 @@ export const documentFileNames: Readonly<Record<DocumentKind, string>> = {
   blankPlan: 'PAI vierge',
   officialForm: 'PAI (formulaire officiel)',
   safetyList: 'Liste PPMS',
+  statistics: 'Bilan anonyme',
   recoveryKit: 'Kit de secours',
 };
 

@@ -21,6 +21,8 @@ import { buildReadingSheetDocument } from '../../../shared/documents/reading-she
 import { buildRecoveryKitDocument } from '../../../shared/documents/recovery-kit-document.ts';
 import { buildSafetyListDocument } from '../../../shared/documents/safety-list-document.ts';
 import { buildSignatureSheetDocument } from '../../../shared/documents/signature-sheet-document.ts';
+import { buildStatisticsDocument } from '../../../shared/documents/statistics-document.ts';
+import { countPlans } from '../../../shared/statistics/plan-statistics.ts';
 import type { FillInput } from '../../documents/official/fill-official-form.ts';
 import { splitKitGroups } from '../../vault/recovery-kit.ts';
 import type { OpenRegister } from '../open-register.ts';
@@ -103,6 +105,11 @@ const prepare: { [Kind in DocumentKind]: Prepare<Kind> } = {
     return { drawing: { kind: 'officialForm', fill }, issue: null, copy: null, scansOf: null };
   },
   safetyList: prepareSafetyList,
+  statistics({ repositories, clock }) {
+    const source = repositories.audiences.readStatistics();
+    const today = clock.today();
+    return justDraw(buildStatisticsDocument(countPlans(source, today), source.school.name, today));
+  },
   recoveryKit: prepareRecoveryKit,
 };
 

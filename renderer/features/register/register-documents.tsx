@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconFile, IconPrinter, IconTag } from '@tabler/icons-react';
+import { IconChartBar, IconChevronDown, IconFile, IconPrinter, IconTag } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { DocumentRequestInput } from '../../../shared/contract/document-contract.ts';
@@ -39,6 +39,15 @@ export function RegisterDocuments({ rows = [] }: { rows: RegisterRow[] | undefin
             >
               {words.allKitLabels}
               <span className={classes.help}>{words.allKitLabelsHelp}</span>
+            </Menu.Item>
+          )}
+          {rows.length > 0 && (
+            <Menu.Item
+              leftSection={<IconChartBar size={22} stroke={1.75} aria-hidden />}
+              onClick={() => setShown({ kind: 'statistics' })}
+            >
+              {words.statistics}
+              <span className={classes.help}>{words.statisticsHelp}</span>
             </Menu.Item>
           )}
         </Menu.Dropdown>

@@ -43,6 +43,8 @@ export const documentMenuWords = {
   blankPlanHelp: 'À remplir à la main, pour un entretien ou une coupure de courant.',
   allKitLabels: 'Étiquettes de toutes les trousses',
   allKitLabelsHelp: 'Celles de tous les PAI en vigueur.',
+  statistics: 'Bilan anonyme',
+  statisticsHelp: 'Des nombres, sans nom ni maladie. Moins de 5\u00A0: masqué.',
   batch: 'Imprimer par lot',
   register: 'Documents',
 } as const;
@@ -145,6 +147,8 @@ export function describeDocumentNotice(notice: DocumentNotice): string {
       return `Cette édition du formulaire n’a pas ces cases, dont le contenu n’est pas imprimé\u00A0: ${nameLabels(notice.labels)}. Reportez-le à la main, ou ajoutez une autre édition dans les réglages.`;
     case 'annexed':
       return `Ces réponses sont trop longues pour leur case. Elles se poursuivent sur la page d’annexe, à la fin\u00A0: ${nameLabels(notice.labels)}.`;
+    case 'revealing':
+      return `Ces mots laissent deviner une maladie à qui lira ce document\u00A0: ${nameLabels(notice.findings.map(({ word, place }) => `«\u00A0${word}\u00A0» (${place})`))}. Écrivez la conséquence ou le geste, pas la cause.`;
     case 'sheetNotAdded':
       return 'La fiche officielle «\u00A0conduite à tenir\u00A0» de ce PAI n’a pas été ajoutée\u00A0: le formulaire est imprimé sans elle.';
   }
