@@ -31,6 +31,7 @@ export function buildSafetyListSpreadsheet(list: SafetyList, edition: SafetyList
   const kept = table.columns.flatMap(({ name }, index) => (name === 'photo' ? [] : [index]));
   return {
     name: 'Liste PPMS',
+    mention: words.confidential,
     head: buildHead(list, edition),
     columns: kept.flatMap((index) => {
       const column = table.columns[index];

@@ -2,6 +2,8 @@
 export type Spreadsheet = {
   /** Name of the sheet: no more than 31 characters, none of \ / ? * [ ] : */
   name: string;
+  /** At the top of each page, when it is printed. */
+  mention: string;
   /** What stands above the table, line by line; the first one is the title. */
   head: readonly string[];
   columns: readonly {

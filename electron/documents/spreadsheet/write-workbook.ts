@@ -1,12 +1,20 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
 import type { Spreadsheet } from '../../../shared/documents/spreadsheet.ts';
 import { neutraliseCell } from './neutralise-cell.ts';
+import { pageSheet } from './paged-sheet.ts';
 
 const HEADER_FILL = '#E4E9F0';
 const WARNING = '#A4161A';
 
 /** An XLSX workbook of one sheet, landscape, whose cells are all texts. */
-export async function writeWorkbook({ name, head, columns, rows, legend }: Spreadsheet): Promise<Uint8Array> {
+export async function writeWorkbook({
+  name,
+  mention,
+  head,
+  columns,
+  rows,
+  legend,
+}: Spreadsheet): Promise<Uint8Array> {
   const sheetRows = [
     ...head.map((line, index) => [buildHeadCell(line, index)]),
     [],
@@ -16,12 +24,17 @@ export async function writeWorkbook({ name, head, columns, rows, legend }: Sprea
       ? []
       : [[], ...legend.map((cells, index) => cells.map(index === 0 ? buildHeaderCell : buildCell))]),
   ];
-  const file = writeXlsxFile(sheetRows, {
-    sheet: name,
-    orientation: 'landscape',
-    columns: columns.map(({ width }) => ({ width })),
-    stickyRowsCount: head.length + 2,
-  });
+  const titleRow = head.length + 2;
+  const file = writeXlsxFile(
+    sheetRows,
+    {
+      sheet: name,
+      orientation: 'landscape',
+      columns: columns.map(({ width }) => ({ width })),
+      stickyRowsCount: titleRow,
+    },
+    { features: [pageSheet({ sheet: name, titleRow, mention })] },
+  );
   return file.toBuffer();
 }
 
