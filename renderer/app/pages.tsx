@@ -47,7 +47,9 @@ export function Pages({ onLock }: { onLock: () => void }) {
           <Route path="/eleves/:pupilId">
             {({ pupilId }) => <PupilPage key={pupilId} pupilId={pupilId} />}
           </Route>
-          <Route path="/pai/:planId">{({ planId }) => <PlanPage key={planId} planId={planId} />}</Route>
+          <Route path="/pai/:planId/:field?">
+            {({ planId, field }) => <PlanPage key={planId} planId={planId} field={field} />}
+          </Route>
           <Route path="/impressions">
             <BatchPage />
           </Route>

@@ -4,6 +4,7 @@ import { schoolTypeWords } from '../../shared/text/school-words.ts';
 import { schoolFieldHelp, schoolFieldLabels } from '../../shared/text/screen/school-field-words.ts';
 import { OptionalLabel } from './optional-label.tsx';
 import classes from './school-fields.module.css';
+import { addHints } from './secrecy/word-hints.tsx';
 import type { FieldProps } from './use-schema-form.ts';
 
 const typeOptions = schoolTypes.map((type) => ({ value: type, label: schoolTypeWords[type] }));
@@ -29,6 +30,7 @@ export function SchoolFields({ field }: { field: (name: keyof School) => FieldPr
       <TextInput
         className={classes.whole}
         description={schoolFieldHelp.rescueAccess}
+        inputContainer={addHints('rescueAccess')}
         {...optional('rescueAccess')}
       />
     </SimpleGrid>

@@ -6,6 +6,7 @@ import {
   safetyListLayoutSchema,
   safetyListSchema,
 } from '../safety-list/safety-list-schema.ts';
+import { checkedRecordKinds } from '../secrecy/accepted-word-schema.ts';
 import { identifierSchema, lineSchema } from '../text/text-schemas.ts';
 import { bytesSchema } from './bytes-schema.ts';
 import { kitKindSchema } from './recovery-contract.ts';
@@ -87,12 +88,20 @@ export const documentNoticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('annexed'), labels: z.array(z.string()) }),
   /**
    * Words outside the health compartment that name a condition or betray it, and that nobody accepted where they
-   * stand. `place`: the part and the field, in French.
+   * stand. `place`: the part and the field, in French; `field`: the same as `shared/secrecy` names it, for a link.
    */
   z.strictObject({
     kind: z.literal('revealing'),
     findings: z.array(
-      z.strictObject({ place: z.string(), word: z.string(), reason: z.string(), suggestion: z.string() }),
+      z.strictObject({
+        recordKind: z.enum(checkedRecordKinds),
+        recordId: z.string(),
+        field: z.string(),
+        place: z.string(),
+        word: z.string(),
+        reason: z.string(),
+        suggestion: z.string(),
+      }),
     ),
   }),
   /** The official sheet of this number was not added in the settings: the form is printed without it. */

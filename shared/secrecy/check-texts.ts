@@ -1,6 +1,7 @@
 import type { AcceptedWord } from './accepted-word-schema.ts';
+import { isAccepted } from './accepted-words.ts';
 import { findRevealingWords } from './find-revealing-words.ts';
-import type { FreeText, TextFinding, TextPlace } from './free-text.ts';
+import type { FreeText, TextFinding } from './free-text.ts';
 
 /**
  * Words that name a condition or betray it in these texts, in their order, without those that somebody accepted in
@@ -16,19 +17,4 @@ export function listRevealingWords(
       .filter(({ word }) => !isAccepted(accepted, text, word))
       .map((finding) => ({ text, finding })),
   );
-}
-
-/** The same word in the same field; capitals and ways of writing accents do not count. */
-export function isAccepted(accepted: readonly AcceptedWord[], place: TextPlace, word: string): boolean {
-  return accepted.some(
-    (one) =>
-      one.recordKind === place.recordKind &&
-      one.recordId === place.recordId &&
-      one.field === place.field &&
-      foldCase(one.word) === foldCase(word),
-  );
-}
-
-function foldCase(word: string): string {
-  return word.normalize('NFC').toLocaleLowerCase('fr');
 }

@@ -7,7 +7,8 @@ import type {
 import { listFieldIds } from '../../../shared/form/form-answers.ts';
 import { cateringSection } from '../../../shared/plan/official-form/adaptations-sections.ts';
 import type { Pupil } from '../../../shared/pupil/pupil-schema.ts';
-import { isAccepted, listRevealingWords } from '../../../shared/secrecy/check-texts.ts';
+import { isAccepted } from '../../../shared/secrecy/accepted-words.ts';
+import { listRevealingWords } from '../../../shared/secrecy/check-texts.ts';
 import type { FreeText, TextFinding } from '../../../shared/secrecy/free-text.ts';
 import { listPlanTexts } from '../../../shared/secrecy/plan-texts.ts';
 import { listKnownNames, listPupilTexts, listSchoolTexts } from '../../../shared/secrecy/register-texts.ts';
@@ -46,6 +47,9 @@ export function listRevealNotices(repositories: Repositories, request: DocumentR
     {
       kind: 'revealing',
       findings: findings.map(({ text, finding }) => ({
+        recordKind: text.recordKind,
+        recordId: text.recordId,
+        field: text.field,
         place: text.place,
         word: finding.word,
         reason: finding.reason,

@@ -6,7 +6,7 @@ import {
   type CheckedRecordKind,
   SCHOOL_RECORD,
 } from '../../../shared/secrecy/accepted-word-schema.ts';
-import { isAccepted } from '../../../shared/secrecy/check-texts.ts';
+import { isAccepted } from '../../../shared/secrecy/accepted-words.ts';
 import type { Act, OpenRegister } from '../open-register.ts';
 import type { Repositories } from '../repositories.ts';
 

@@ -31,6 +31,7 @@ export function PlanSections({ part, sections }: SectionsProps) {
       issues={issues}
       isReadOnly={isReadOnly}
       idPrefix={part}
+      textPath={part}
       isOpen={isSectionOpen(section.id)}
       onToggle={toggleSection}
     />

@@ -4,6 +4,7 @@ import type { DatedClass } from '../../../shared/plan/administrative-schema.ts';
 import { CLASS_ROW, DATE_ROW } from '../../../shared/text/plan-words.ts';
 import { administrativeScreenWords as words } from '../../../shared/text/screen/plan-administrative-words.ts';
 import { ClosableDateField } from '../../ui/form-items/closable-date-field.tsx';
+import { addHints } from '../../ui/secrecy/word-hints.tsx';
 import { changeField, usePlanEditor, usePlanIssues } from './plan-editor-context.ts';
 import classes from './signatories.module.css';
 import { useDraft } from './use-plan-draft.ts';
@@ -53,10 +54,12 @@ export function DatedClasses({ field, firstLabel, rankLabel, addLabel }: Props) 
             onChange={(date) => change(row, { date }, null)}
           />
           <TextInput
+            id={`administrative-classes-${row.id}-className`}
             label={CLASS_ROW}
             value={row.className}
             readOnly={isReadOnly}
             error={issues.get(`${field}.${index}.className`)}
+            inputContainer={addHints(`administrative.classes.${row.id}.className`)}
             onChange={(event) => change(row, { className: event.currentTarget.value }, `${field}.${row.id}`)}
           />
           {!isReadOnly && row.id !== '' && (

@@ -3,6 +3,7 @@ import { DOCTOR_STAMP_LABEL, LETTER_LABEL, LETTER_SENTENCE } from '../../../shar
 import { emergencyScreenWords as words } from '../../../shared/text/screen/plan-emergency-words.ts';
 import { ClosableDateField } from '../../ui/form-items/closable-date-field.tsx';
 import { YesNoRadios } from '../../ui/form-items/yes-no-radios.tsx';
+import { addHints } from '../../ui/secrecy/word-hints.tsx';
 import { PartCard } from './part-card.tsx';
 import classes from './plan-editor.module.css';
 import { changeField, usePlanEditor, usePlanPart } from './plan-editor-context.ts';
@@ -33,6 +34,7 @@ export function EmergencyDoctor() {
             value={value.doctorName}
             error={issues.get('doctorName')}
             readOnly={isReadOnly}
+            inputContainer={addHints('emergency.doctorName')}
             onChange={(event) =>
               changeField(store, 'emergency', 'doctorName', event.currentTarget.value, 'doctorName')
             }
@@ -43,6 +45,7 @@ export function EmergencyDoctor() {
             value={value.doctorContact}
             error={issues.get('doctorContact')}
             readOnly={isReadOnly}
+            inputContainer={addHints('emergency.doctorContact')}
             onChange={(event) =>
               changeField(store, 'emergency', 'doctorContact', event.currentTarget.value, 'doctorContact')
             }

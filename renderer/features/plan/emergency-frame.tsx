@@ -2,6 +2,7 @@ import { Input, TextInput } from '@mantine/core';
 import { PERIOD_LABEL, SPECIFIC_NUMBERS_LABEL } from '../../../shared/text/plan-words.ts';
 import { emergencyScreenWords as words } from '../../../shared/text/screen/plan-emergency-words.ts';
 import { ClosableDateField } from '../../ui/form-items/closable-date-field.tsx';
+import { addHints } from '../../ui/secrecy/word-hints.tsx';
 import { PartCard } from './part-card.tsx';
 import classes from './plan-editor.module.css';
 import { changeField, usePlanEditor, usePlanPart } from './plan-editor-context.ts';
@@ -20,6 +21,7 @@ export function EmergencyFrame() {
         value={value.specificNumbers}
         error={issues.get('specificNumbers')}
         readOnly={isReadOnly}
+        inputContainer={addHints('emergency.specificNumbers')}
         onChange={(event) =>
           changeField(store, 'emergency', 'specificNumbers', event.currentTarget.value, 'specificNumbers')
         }

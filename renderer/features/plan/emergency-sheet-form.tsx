@@ -87,7 +87,14 @@ function useSheetControl(): FormControl {
     [store],
   );
   const sheetIssues = useMemo(() => pickSheetIssues(issues), [issues]);
-  return { answers: value.sheet.answers, onAnswer, issues: sheetIssues, isReadOnly, idPrefix: 'sheet' };
+  return {
+    answers: value.sheet.answers,
+    onAnswer,
+    issues: sheetIssues,
+    isReadOnly,
+    idPrefix: 'sheet',
+    textPath: 'emergency.sheet',
+  };
 }
 
 const PREFIX = 'sheet.answers.';

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { Kit, KitItem } from '../../../shared/plan/supplies-schema.ts';
 import type { Place } from '../../../shared/school/school-schema.ts';
 import { suppliesScreenWords as words } from '../../../shared/text/screen/plan-supplies-words.ts';
+import { addHints } from '../../ui/secrecy/word-hints.tsx';
 import classes from './kit.module.css';
 import { KitItemRow } from './kit-item-row.tsx';
 import { usePlanEditor } from './plan-editor-context.ts';
@@ -36,11 +37,13 @@ export function KitCard({ kit, rank, issues, onChange, onRemove }: Props) {
       <div className={classes.where}>
         <PlaceField kit={kit} error={issues.get(`${path}.placeId`)} onChange={onChange} />
         <TextInput
+          id={`supplies-kits-${kit.id}-details`}
           label={words.details}
           description={words.detailsHelp}
           value={kit.details}
           error={issues.get(`${path}.details`)}
           readOnly={isReadOnly}
+          inputContainer={addHints(`supplies.kits.${kit.id}.details`)}
           onChange={(event) => onChange({ ...kit, details: event.currentTarget.value }, `${kit.id}.details`)}
         />
       </div>

@@ -4,6 +4,7 @@ import { formatLongDate } from '../../../shared/calendar/calendar-date.ts';
 import type { KitItem } from '../../../shared/plan/supplies-schema.ts';
 import { suppliesScreenWords as words } from '../../../shared/text/screen/plan-supplies-words.ts';
 import { ClosableDateField } from '../../ui/form-items/closable-date-field.tsx';
+import { addHints } from '../../ui/secrecy/word-hints.tsx';
 import classes from './kit.module.css';
 import { usePlanEditor } from './plan-editor-context.ts';
 
@@ -23,10 +24,12 @@ export function KitItemRow({ item, rank, nameError, dateError, onChange, onRemov
   return (
     <div className={classes.item}>
       <TextInput
+        id={`supplies-items-${item.id}-name`}
         label={words.itemName}
         value={item.name}
         error={nameError}
         readOnly={isReadOnly}
+        inputContainer={addHints(`supplies.items.${item.id}.name`)}
         onChange={(event) => onChange({ ...item, name: event.currentTarget.value }, `${item.id}.name`)}
       />
       <div>

@@ -12,6 +12,7 @@ import { usePlanEditor } from './plan-editor-context.ts';
 import classes from './plan-margin.module.css';
 import { PlanMissing } from './plan-missing.tsx';
 import { PlanNavigation } from './plan-navigation.tsx';
+import { PlanWords } from './plan-words.tsx';
 import { useDraft } from './use-plan-draft.ts';
 
 type Props = { part: PlanPart; onStep: (entry: HistoryEntry) => void };
@@ -24,6 +25,7 @@ export function PlanMargin({ part, onStep }: Props) {
     <aside className={classes.margin} aria-label={planScreenWords.margin}>
       <SavingLine onStep={onStep} />
       <PlanNavigation part={part} />
+      <PlanWords />
       {!isReadOnly && <PlanMissing />}
       {canClose && <PlanClosing />}
     </aside>

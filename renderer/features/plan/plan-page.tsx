@@ -7,8 +7,8 @@ import { FormDraft } from '../../ui/form-draft/form-draft.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PlanEditor } from './plan-editor.tsx';
 
-/** The page of one PAI. */
-export function PlanPage({ planId }: { planId: string }) {
+/** The page of one PAI. `field`: the text to show first, as `shared/secrecy` names it. */
+export function PlanPage({ planId, field }: { planId: string; field?: string }) {
   const plan = useRegisterQuery('plan.get', { planId }, { staleTime: 0 });
   const pupilId = plan.data?.pupilId;
   const pupil = useRegisterQuery(
@@ -29,7 +29,7 @@ export function PlanPage({ planId }: { planId: string }) {
   }
   return (
     <FormDraft draftKey={`plan/${planId}`}>
-      <PlanEditor plan={plan.data} pupil={pupil.data} saved={school.data} />
+      <PlanEditor plan={plan.data} pupil={pupil.data} saved={school.data} field={field} />
     </FormDraft>
   );
 }

@@ -66,6 +66,16 @@ export function getIssueTarget(part: PlanPart, { path }: ValidationIssue): PlanT
   return { part, sectionId: section?.id, fieldId };
 }
 
+/** Where a text stands that the diagnosis check points at: « emergency.sheet.signs ». */
+export function getTextTarget(field: string): PlanTarget {
+  const [part = '', first = '', ...rest] = field.split('.');
+  const isSheetAnswer = part === 'emergency' && first === 'sheet';
+  const fieldId = (isSheetAnswer ? ['sheet', ...rest] : [part, first, ...rest]).join('-');
+  // Every name begins with its part.
+  const planPart = part as PlanPart;
+  return { part: planPart, sectionId: findSection(planPart, first)?.id, fieldId };
+}
+
 /** Where a refused value stands, in words: its section, or its part. */
 export function getIssuePlace(part: PlanPart, { path }: ValidationIssue): string {
   return findSection(part, path.split('.')[0] ?? '')?.title ?? planPartWords[part];

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import type { Signatory } from '../../../shared/plan/administrative-schema.ts';
 import { administrativeScreenWords as words } from '../../../shared/text/screen/plan-administrative-words.ts';
 import { ClosableDateField } from '../../ui/form-items/closable-date-field.tsx';
+import { addHints, WordHints } from '../../ui/secrecy/word-hints.tsx';
 import { usePlanEditor } from './plan-editor-context.ts';
 import classes from './signatories.module.css';
 import { buildSignatoryId, useSignatories } from './use-signatories.ts';
@@ -28,6 +29,7 @@ export const SignatoryRow = memo(function SignatoryRow(props: Props) {
     <fieldset id={buildSignatoryId(signatory.id)} className={classes.row}>
       <legend className={classes.legend}>{title}</legend>
       {fixedName !== undefined && <Text className={classes.name}>{fixedName}</Text>}
+      {fixedName !== undefined && <WordHints field={nameField(signatory, 'name')} />}
       {note && <Text className={classes.note}>{note}</Text>}
       <div className={classes.fields}>
         {fixedName === undefined && <IdentityFields {...props} />}
@@ -53,21 +55,26 @@ function IdentityFields({ signatory, errors }: Props) {
     <>
       {signatory.kind === 'other' && (
         <TextInput
+          id={nameField(signatory, 'otherLabel').replaceAll('.', '-')}
           label={words.otherRole}
           value={signatory.otherLabel}
           error={errors?.otherLabel}
           readOnly={isReadOnly}
+          inputContainer={addHints(nameField(signatory, 'otherLabel'))}
           onChange={(event) => change(signatory.id, { otherLabel: event.currentTarget.value }, 'otherLabel')}
         />
       )}
       <TextInput
+        id={nameField(signatory, 'name').replaceAll('.', '-')}
         label={words.name}
         value={signatory.name}
         error={errors?.name}
         readOnly={isReadOnly}
+        inputContainer={addHints(nameField(signatory, 'name'))}
         onChange={(event) => change(signatory.id, { name: event.currentTarget.value }, 'name')}
       />
       <Textarea
+        id={nameField(signatory, 'address').replaceAll('.', '-')}
         label={words.address}
         autosize={false}
         rows={1}
@@ -75,10 +82,16 @@ function IdentityFields({ signatory, errors }: Props) {
         value={signatory.address}
         error={errors?.address}
         readOnly={isReadOnly}
+        inputContainer={addHints(nameField(signatory, 'address'))}
         onChange={(event) => change(signatory.id, { address: event.currentTarget.value }, 'address')}
       />
     </>
   );
+}
+
+/** A text of this row, as `shared/secrecy` names it. */
+function nameField({ id }: Signatory, field: 'name' | 'address' | 'otherLabel'): string {
+  return `administrative.signatories.${id}.${field}`;
 }
 
 function SignatureFields({ signatory, errors }: Props) {

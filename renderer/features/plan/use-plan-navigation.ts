@@ -11,9 +11,11 @@ export const PART_HEADING_ID = 'plan-part-heading';
 export function usePlanNavigation(
   folds: SectionFolds,
   beforeLeave: () => void,
+  /** Where one comes to see; null: the page itself. */
+  first: PlanTarget | null,
 ): { part: PlanPart; goTo: (target: PlanTarget) => void } {
-  const [target, setTarget] = useState<PlanTarget>({ part: 'administrative' });
-  const isFirst = useRef(true);
+  const [target, setTarget] = useState<PlanTarget>(first ?? { part: 'administrative' });
+  const isFirst = useRef(first === null);
   const openSection = folds.open;
 
   const goTo = useCallback(

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { guardianFieldLabels, pupilWords } from '../../../shared/text/screen/pupil-words.ts';
 import { focusField } from '../../ui/focus-field.ts';
 import { OptionalLabel } from '../../ui/optional-label.tsx';
+import { addHints } from '../../ui/secrecy/word-hints.tsx';
 import classes from './guardians-fields.module.css';
 import { buildEmptyGuardian, type PupilForm } from './pupil-form.ts';
 
@@ -58,19 +59,26 @@ export function GuardiansFields({ pupilForm, isReadOnly }: Pick<GuardianProps, '
 
 type GuardianProps = { index: number; pupilForm: PupilForm; isReadOnly: boolean; onRemove: () => void };
 
-function GuardianFields({ index, pupilForm: { field }, isReadOnly, onRemove }: GuardianProps) {
+function GuardianFields({ index, pupilForm: { form, field }, isReadOnly, onRemove }: GuardianProps) {
+  const id = form.getValues().guardians[index]?.id ?? '';
   const relation = <OptionalLabel text={guardianFieldLabels.relation} />;
   return (
     <fieldset className={classes.guardian}>
       <legend className={classes.legend}>{pupilWords.guardian(index + 1)}</legend>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         {isReadOnly ? (
-          <TextInput label={relation} readOnly {...field(`guardians.${index}.relation`)} />
+          <TextInput
+            label={relation}
+            readOnly
+            inputContainer={addHints(`guardians.${id}.relation`)}
+            {...field(`guardians.${index}.relation`)}
+          />
         ) : (
           <Autocomplete
             size="md"
             label={relation}
             data={relations}
+            inputContainer={addHints(`guardians.${id}.relation`)}
             {...field(`guardians.${index}.relation`)}
           />
         )}

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Organisation } from '../../../shared/school/school-schema.ts';
+import { listPupilTexts } from '../../../shared/secrecy/register-texts.ts';
 import { pupilWords } from '../../../shared/text/screen/pupil-words.ts';
 import { buildRegisterKey } from '../../bridge/register-keys.ts';
 import { useCan } from '../../bridge/use-can.ts';
@@ -14,11 +15,14 @@ import { DraftNotice, FormDraft, useDraftSource, useRestoredDraft } from '../../
 import { useLeaveGuard } from '../../ui/leave-guard.tsx';
 import { NothingToWrite } from '../../ui/nothing-to-write.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { SecrecyCheck } from '../../ui/secrecy/secrecy-check.tsx';
+import { useCheckedTexts } from '../../ui/secrecy/secrecy-context.ts';
 import { PupilFields } from './pupil-fields.tsx';
 import {
   buildEmptyGuardian,
   emptyPupilValues,
   isSamePupil,
+  type PupilValues,
   pupilValuesSchema,
   usePupilForm,
 } from './pupil-form.ts';
@@ -81,11 +85,20 @@ function NewPupilForm({ organisation }: { organisation: Organisation }) {
       <form onSubmit={submit} noValidate>
         <ErrorSummary errors={pupilForm.errors} attempt={pupilForm.attempt} />
         {create.error && create.error.issues.length === 0 && <ErrorNotice error={create.error} />}
-        <PupilFields pupilForm={pupilForm} organisation={organisation} isReadOnly={false} />
+        <SecrecyCheck recordKind="pupil" recordId={null} pupil={pupilForm.form.getValues()}>
+          <TypedTexts values={pupilForm.form.getValues()} />
+          <PupilFields pupilForm={pupilForm} organisation={organisation} isReadOnly={false} />
+        </SecrecyCheck>
         <Button type="submit" mt="xl" loading={create.isPending}>
           {pupilWords.create}
         </Button>
       </form>
     </>
   );
+}
+
+/** Has them read as they are typed. Draws nothing. */
+function TypedTexts({ values }: { values: PupilValues }) {
+  useCheckedTexts(() => listPupilTexts({ ...values, id: '' }));
+  return null;
 }

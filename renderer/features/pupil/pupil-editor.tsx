@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { formatPupilName } from '../../../shared/pupil/pupil-rules.ts';
 import type { Pupil } from '../../../shared/pupil/pupil-schema.ts';
 import type { Organisation } from '../../../shared/school/school-schema.ts';
+import { listPupilTexts } from '../../../shared/secrecy/register-texts.ts';
 import { pupilWords } from '../../../shared/text/screen/pupil-words.ts';
 import { useCan } from '../../bridge/use-can.ts';
 import { useRegisterQuery } from '../../bridge/use-register-query.ts';
@@ -10,6 +11,8 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { PupilIdentity } from '../../ui/pupil-identity.tsx';
 import { SaveBar } from '../../ui/save-bar.tsx';
 import { SaveTrouble } from '../../ui/save-trouble.tsx';
+import { SecrecyCheck } from '../../ui/secrecy/secrecy-check.tsx';
+import { useCheckedTexts } from '../../ui/secrecy/secrecy-context.ts';
 import { HealthCard } from './health-card.tsx';
 import { PhotoCard } from './photo-card.tsx';
 import { PlanCard } from './plan-card.tsx';
@@ -24,7 +27,9 @@ type Props = { pupil: Pupil; organisation: Organisation };
 export function PupilEditor({ pupil, organisation }: Props) {
   return (
     <FormDraft draftKey={`pupil/${pupil.id}`}>
-      <PupilForm pupil={pupil} organisation={organisation} />
+      <SecrecyCheck recordKind="pupil" recordId={pupil.id} pupil={pupil}>
+        <PupilForm pupil={pupil} organisation={organisation} />
+      </SecrecyCheck>
     </FormDraft>
   );
 }
@@ -32,6 +37,7 @@ export function PupilEditor({ pupil, organisation }: Props) {
 function PupilForm({ pupil, organisation }: Props) {
   const editing = usePupilEditing(pupil);
   const { isReadOnly } = editing;
+  useCheckedTexts(() => listPupilTexts({ ...editing.pupilForm.form.getValues(), id: pupil.id }));
   const canRemove = useCan('pupil.remove');
   const { data: rows } = useRegisterQuery('pupil.list', {});
   const row = rows?.find(({ pupilId }) => pupilId === pupil.id);

@@ -9,6 +9,7 @@ import { useOpenSession } from '../../bridge/use-session.ts';
 import { FormBlock } from '../../ui/form-block.tsx';
 import { ClosableDateField } from '../../ui/form-items/closable-date-field.tsx';
 import { OptionalLabel } from '../../ui/optional-label.tsx';
+import { addHints } from '../../ui/secrecy/word-hints.tsx';
 import { GuardiansFields } from './guardians-fields.tsx';
 import type { PupilForm } from './pupil-form.ts';
 
@@ -115,6 +116,7 @@ function SafetyFields({ pupilForm: { field }, organisation, isReadOnly }: Props)
           description={pupilFieldHelp.resourceAdult}
           autoComplete="off"
           readOnly={isReadOnly}
+          inputContainer={addHints('resourceAdult')}
           {...field('resourceAdult')}
         />
         <ChoiceField

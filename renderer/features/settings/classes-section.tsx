@@ -5,8 +5,11 @@ import {
   type SchoolClass,
   schoolClassSchema,
 } from '../../../shared/school/school-schema.ts';
+import { listSchoolTexts } from '../../../shared/secrecy/register-texts.ts';
 import { settingsWords } from '../../../shared/text/screen/settings-words.ts';
 import { FormBlock } from '../../ui/form-block.tsx';
+import { useCheckedTexts } from '../../ui/secrecy/secrecy-context.ts';
+import { addHints } from '../../ui/secrecy/word-hints.tsx';
 import { AddCell, FailureLine, ListTable, RemoveCell } from './list-table.tsx';
 import { useOrganisationChanges } from './use-organisation-changes.ts';
 import { useRowDraft } from './use-row-draft.ts';
@@ -15,6 +18,7 @@ import type { SchoolSaves } from './use-school-saves.ts';
 type Props = { organisation: Organisation; saves: SchoolSaves };
 
 const COLUMNS = 4;
+const noSchool = { rescueAccess: '' };
 const headers = [settingsWords.className, settingsWords.classTeacher, settingsWords.classSafePlace];
 
 /** Classes, with the place where each one shelters. */
@@ -97,6 +101,7 @@ function ClassCells({ line, placeOptions, name }: CellsProps) {
           aria-label={`${settingsWords.className}, ${name}`}
           value={line.current.name}
           error={line.messages.name}
+          inputContainer={addHints(`classes.${line.current.id}.name`)}
           onChange={(event) => line.change({ name: event.currentTarget.value })}
         />
       </td>
@@ -125,7 +130,7 @@ function useClassDraft(
   others: readonly SchoolClass[],
   write: (schoolClass: SchoolClass) => Promise<unknown>,
 ) {
-  return useRowDraft({
+  const line = useRowDraft({
     row: schoolClass,
     draftName: `classes/${schoolClass.name === '' ? 'new' : schoolClass.id}`,
     schema: schoolClassSchema,
@@ -136,6 +141,8 @@ function useClassDraft(
         ? [{ path: 'name', message: settingsWords.nameTaken }]
         : [],
   });
+  useCheckedTexts(() => listSchoolTexts(noSchool, { places: [], classes: [line.current] }));
+  return line;
 }
 
 function buildEmptyClass(): SchoolClass {

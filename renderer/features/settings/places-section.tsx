@@ -1,8 +1,11 @@
 import { Text, TextInput } from '@mantine/core';
 import { useId, useRef, useState } from 'react';
 import { type Organisation, type Place, placeSchema } from '../../../shared/school/school-schema.ts';
+import { listSchoolTexts } from '../../../shared/secrecy/register-texts.ts';
 import { settingsWords } from '../../../shared/text/screen/settings-words.ts';
 import { FormBlock } from '../../ui/form-block.tsx';
+import { useCheckedTexts } from '../../ui/secrecy/secrecy-context.ts';
+import { addHints } from '../../ui/secrecy/word-hints.tsx';
 import classes from './list-table.module.css';
 import { AddCell, FailureLine, ListTable, RemoveCell } from './list-table.tsx';
 import { useOrganisationChanges } from './use-organisation-changes.ts';
@@ -12,6 +15,7 @@ import type { SchoolSaves } from './use-school-saves.ts';
 type Props = { organisation: Organisation; saves: SchoolSaves };
 
 const COLUMNS = 3;
+const noSchool = { rescueAccess: '' };
 
 /** Coded places: where kits are kept, where classes shelter. */
 export function PlacesSection({ organisation, saves }: Props) {
@@ -84,6 +88,7 @@ function PlaceCells({ line, name }: { line: ReturnType<typeof usePlaceDraft>; na
           value={line.current.code}
           maxLength={12}
           error={line.messages.code}
+          inputContainer={addHints(`places.${line.current.id}.code`)}
           onChange={(event) => line.change({ code: event.currentTarget.value })}
         />
       </td>
@@ -92,6 +97,7 @@ function PlaceCells({ line, name }: { line: ReturnType<typeof usePlaceDraft>; na
           aria-label={`${settingsWords.placeLabel}, ${name}`}
           value={line.current.label}
           error={line.messages.label}
+          inputContainer={addHints(`places.${line.current.id}.label`)}
           onChange={(event) => line.change({ label: event.currentTarget.value })}
         />
       </td>
@@ -100,7 +106,7 @@ function PlaceCells({ line, name }: { line: ReturnType<typeof usePlaceDraft>; na
 }
 
 function usePlaceDraft(place: Place, others: readonly Place[], write: (place: Place) => Promise<unknown>) {
-  return useRowDraft({
+  const line = useRowDraft({
     row: place,
     draftName: `places/${place.code === '' ? 'new' : place.id}`,
     schema: placeSchema,
@@ -111,6 +117,8 @@ function usePlaceDraft(place: Place, others: readonly Place[], write: (place: Pl
         ? [{ path: 'code', message: settingsWords.codeTaken }]
         : [],
   });
+  useCheckedTexts(() => listSchoolTexts(noSchool, { places: [line.current], classes: [] }));
+  return line;
 }
 
 function buildEmptyPlace(): Place {

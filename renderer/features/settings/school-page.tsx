@@ -1,5 +1,6 @@
 import { Alert, Loader, Stack } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
+import { SCHOOL_RECORD } from '../../../shared/secrecy/accepted-word-schema.ts';
 import { kitWords } from '../../../shared/text/screen/kit-words.ts';
 import { settingsWords } from '../../../shared/text/screen/settings-words.ts';
 import { useCan } from '../../bridge/use-can.ts';
@@ -7,6 +8,7 @@ import { useRegisterQuery } from '../../bridge/use-register-query.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { DraftNotice, FormDraft } from '../../ui/form-draft/form-draft.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { SecrecyCheck } from '../../ui/secrecy/secrecy-check.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { ClassesSection } from './classes-section.tsx';
@@ -47,13 +49,15 @@ function LoadedSchool({ saved }: { saved: SavedSchool }) {
       )}
       <FormDraft draftKey="settings.school">
         <DraftNotice />
-        <fieldset disabled={!canEdit} className={classes.fields}>
-          <Stack gap="xl">
-            <SchoolSection school={saved.school} saves={saves} />
-            <PlacesSection organisation={saved.organisation} saves={saves} />
-            <ClassesSection organisation={saved.organisation} saves={saves} />
-          </Stack>
-        </fieldset>
+        <SecrecyCheck recordKind="school" recordId={SCHOOL_RECORD} pupil={null}>
+          <fieldset disabled={!canEdit} className={classes.fields}>
+            <Stack gap="xl">
+              <SchoolSection school={saved.school} saves={saves} />
+              <PlacesSection organisation={saved.organisation} saves={saves} />
+              <ClassesSection organisation={saved.organisation} saves={saves} />
+            </Stack>
+          </fieldset>
+        </SecrecyCheck>
       </FormDraft>
     </>
   );

@@ -10,11 +10,18 @@ export type FormControl = {
   isReadOnly: boolean;
   /** Begins the id of every field, so that two forms can stand on one page. */
   idPrefix: string;
+  /** Begins the name of every text, as `shared/secrecy` names it: « emergency.sheet ». */
+  textPath: string;
 };
 
 /** Id of the element that holds a field: the target of a link to it. */
 export function buildFieldId(idPrefix: string, fieldId: string): string {
   return `${idPrefix}-${fieldId}`;
+}
+
+/** Name of a text of the form, for whatever is told of it under its field. */
+export function nameText({ textPath }: FormControl, ...path: readonly string[]): string {
+  return [textPath, ...path].join('.');
 }
 
 export const noIssues: ReadonlyMap<string, string> = new Map();

@@ -4,7 +4,8 @@ import type { KeyboardEvent } from 'react';
 import type { FormRow } from '../../../shared/form/form-answers.ts';
 import type { RowsItem } from '../../../shared/form/form-item.ts';
 import { formWords } from '../../../shared/text/screen/form-words.ts';
-import type { FormControl } from './form-control.ts';
+import { addHints } from '../secrecy/word-hints.tsx';
+import { type FormControl, nameText } from './form-control.ts';
 import classes from './form-items.module.css';
 import { changeCell, readRows } from './form-rows.ts';
 
@@ -72,6 +73,7 @@ function Cell({
       autosize={false}
       rows={1}
       classNames={{ input: classes.growingCell }}
+      inputContainer={addHints(nameText(control, item.id, row.id, column.id))}
       onKeyDown={followKeys}
       onChange={(event) => {
         const rows = readRows(control.answers[item.id]);

@@ -1,7 +1,8 @@
 import { Checkbox, Input } from '@mantine/core';
 import { isBlank } from '../../../shared/form/form-answers.ts';
 import type { Blank, SentenceItem } from '../../../shared/form/form-item.ts';
-import { buildFieldId, type FormControl } from './form-control.ts';
+import { WordHints } from '../secrecy/word-hints.tsx';
+import { buildFieldId, type FormControl, nameText } from './form-control.ts';
 import classes from './form-items.module.css';
 
 type Props = { item: SentenceItem; control: FormControl };
@@ -20,6 +21,9 @@ export function SentenceField({ item, control }: Props) {
             <span key={part}>{part}</span>
           ),
         )}
+        {item.parts.filter(isBlank).map(({ blank }) => (
+          <WordHints key={blank} field={nameText(control, blank)} />
+        ))}
         {errors.map((error) => (
           <Input.Error key={error}>{error}</Input.Error>
         ))}

@@ -2,7 +2,8 @@ import { Textarea, TextInput } from '@mantine/core';
 import type { LineItem, TextItem } from '../../../shared/form/form-item.ts';
 import { formWords } from '../../../shared/text/screen/form-words.ts';
 import { TEXT_LIMIT } from '../../../shared/text/text-schemas.ts';
-import { buildFieldId, type FormControl } from './form-control.ts';
+import { addHints } from '../secrecy/word-hints.tsx';
+import { buildFieldId, type FormControl, nameText } from './form-control.ts';
 import classes from './form-items.module.css';
 
 /** Several lines. The browser itself makes the field as tall as its text: no measure at each key. */
@@ -19,6 +20,7 @@ export function TextAnswerField({ item, control }: { item: TextItem; control: Fo
       readOnly={control.isReadOnly}
       autosize={false}
       classNames={{ input: classes.growing }}
+      inputContainer={addHints(nameText(control, item.id))}
       onChange={(event) => control.onAnswer(item.id, event.currentTarget.value, true)}
     />
   );
@@ -40,6 +42,7 @@ export function LineAnswerField({ item, control }: { item: LineItem; control: Fo
       error={control.issues.get(item.id)}
       value={typeof answer === 'string' ? answer : ''}
       readOnly={control.isReadOnly}
+      inputContainer={addHints(nameText(control, item.id))}
       onChange={(event) => control.onAnswer(item.id, event.currentTarget.value, true)}
     />
   );

@@ -73,7 +73,7 @@ export function DocumentDialog({ document, pupilId, onClose }: Props) {
           />
           <div className={classes.notices}>
             {rendered.error && <ErrorNotice error={rendered.error} onRetry={() => void rendered.refetch()} />}
-            {rendered.data && <DocumentNotices notices={rendered.data.notices} />}
+            {rendered.data && <DocumentNotices notices={rendered.data.notices} onLeave={onClose} />}
             {hasFailed && <Notice>{words.unreadable}</Notice>}
             <OutcomeNotice outcome={output.outcome} />
           </div>

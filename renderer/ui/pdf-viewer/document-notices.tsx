@@ -5,9 +5,16 @@ import { Link } from 'wouter';
 import type { DocumentNotice } from '../../../shared/contract/document-contract.ts';
 import { describeDocumentNotice, documentNoticeWords } from '../../../shared/text/screen/document-words.ts';
 import { useCan } from '../../bridge/use-can.ts';
+import { RevealingWords } from './revealing-words.tsx';
+
+type Props = {
+  notices: readonly DocumentNotice[];
+  /** Closes the document: one goes to what it tells of. */
+  onLeave: () => void;
+};
 
 /** What whoever prints must know of the document that is shown. */
-export function DocumentNotices({ notices }: { notices: readonly DocumentNotice[] }) {
+export function DocumentNotices({ notices, onLeave }: Props) {
   const canAddForm = useCan('officialForm.add');
   return notices.map((notice) => (
     <Notice key={notice.kind} isCalm={notice.kind === 'annexed'}>
@@ -17,6 +24,7 @@ export function DocumentNotices({ notices }: { notices: readonly DocumentNotice[
           {documentNoticeWords.addForm}
         </Anchor>
       )}
+      {notice.kind === 'revealing' && <RevealingWords findings={notice.findings} onLeave={onLeave} />}
     </Notice>
   ));
 }

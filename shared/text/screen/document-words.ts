@@ -132,6 +132,15 @@ function nameLabels(labels: readonly string[]): string {
   return list.format(left > 0 ? [...shown, `${left} autres`] : shown);
 }
 
+/** Words are shown once each, however often they stand in the document. */
+function describeRevealing(found: readonly string[]): string {
+  const words = [...new Set(found.map((word) => word.toLocaleLowerCase('fr')))];
+  const named = nameLabels(words.map((word) => `«\u00A0${word}\u00A0»`));
+  return words.length === 1
+    ? `Ce mot nomme une maladie ou la laisse deviner à qui lira ce document\u00A0: ${named}. Revoyez-le, ou gardez-le avec un motif\u202F; rien n’empêche d’imprimer.`
+    : `Ces mots nomment une maladie ou la laissent deviner à qui lira ce document\u00A0: ${named}. Revoyez-les, ou gardez-les avec un motif\u202F; rien n’empêche d’imprimer.`;
+}
+
 /** What whoever prints must know of a document, and what to do about it. */
 export function describeDocumentNotice(notice: DocumentNotice): string {
   switch (notice.kind) {
@@ -148,10 +157,14 @@ export function describeDocumentNotice(notice: DocumentNotice): string {
     case 'annexed':
       return `Ces réponses sont trop longues pour leur case. Elles se poursuivent sur la page d’annexe, à la fin\u00A0: ${nameLabels(notice.labels)}.`;
     case 'revealing':
-      return `Ces mots laissent deviner une maladie à qui lira ce document\u00A0: ${nameLabels(notice.findings.map(({ word, place }) => `«\u00A0${word}\u00A0» (${place})`))}. Écrivez la conséquence ou le geste, pas la cause.`;
+      return describeRevealing(notice.findings.map(({ word }) => word));
     case 'sheetNotAdded':
       return 'La fiche officielle «\u00A0conduite à tenir\u00A0» de ce PAI n’a pas été ajoutée\u00A0: le formulaire est imprimé sans elle.';
   }
 }
 
-export const documentNoticeWords = { addForm: 'Ajouter la fiche dans les réglages' } as const;
+export const documentNoticeWords = {
+  addForm: 'Ajouter la fiche dans les réglages',
+  showRevealing: 'Afficher où et pourquoi',
+  hideRevealing: 'Masquer le détail',
+} as const;

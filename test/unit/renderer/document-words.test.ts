@@ -5,6 +5,13 @@ import { batchWords } from '../../../shared/text/screen/batch-words.ts';
 import { describeDocumentNotice } from '../../../shared/text/screen/document-words.ts';
 import { officialFormsWords } from '../../../shared/text/screen/official-forms-words.ts';
 
+type Revealing = Extract<DocumentNotice, { kind: 'revealing' }>;
+
+function findWord(word: string): Revealing['findings'][number] {
+  const place = { recordKind: 'plan', recordId: '1', field: 'adaptations.consequences' } as const;
+  return { ...place, place: 'Conséquences', word, reason: 'Raison.', suggestion: 'Conseil.' };
+}
+
 const notices: readonly DocumentNotice[] = [
   { kind: 'overOnePage', longest: [] },
   { kind: 'overOnePage', longest: ['Réaction grave', 'Consignes'] },
@@ -13,6 +20,8 @@ const notices: readonly DocumentNotice[] = [
   { kind: 'fieldsNotFound', labels: ['Téléphone'] },
   { kind: 'annexed', labels: ['Aménagements'] },
   { kind: 'sheetNotAdded' },
+  { kind: 'revealing', findings: [findWord('Diabète')] },
+  { kind: 'revealing', findings: [findWord('Diabète'), findWord('insuline'), findWord('diabète')] },
 ];
 
 describe('notices of a document', () => {
@@ -25,6 +34,13 @@ describe('notices of a document', () => {
 
   it('names what to shorten first', () => {
     expect(describeDocumentNotice({ kind: 'overOnePage', longest: ['A', 'B'] })).toContain('A et B.');
+  });
+
+  it('names each revealing word once', () => {
+    const findings = [findWord('Diabète'), findWord('insuline'), findWord('diabète')];
+    expect(describeDocumentNotice({ kind: 'revealing', findings })).toContain(
+      '\u00A0: «\u00A0diabète\u00A0» et «\u00A0insuline\u00A0».',
+    );
   });
 
   it('does not fill the window with the names of a hundred fields', () => {

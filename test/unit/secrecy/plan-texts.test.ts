@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emergencySheets } from '../../../shared/plan/emergency-sheets/emergency-sheet-schema.ts';
 import { emptySchool } from '../../../shared/school/school-schema.ts';
-import { isAccepted, listRevealingWords } from '../../../shared/secrecy/check-texts.ts';
+import { isAccepted } from '../../../shared/secrecy/accepted-words.ts';
+import { listRevealingWords } from '../../../shared/secrecy/check-texts.ts';
 import { listPlanTexts } from '../../../shared/secrecy/plan-texts.ts';
 import { listSchoolTexts } from '../../../shared/secrecy/register-texts.ts';
 import { buildFilledContent } from '../document-content/filled-plan.ts';

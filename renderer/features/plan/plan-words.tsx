@@ -1,0 +1,32 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconAlertCircle } from '@tabler/icons-react';
+import { secrecyWords as words } from '../../../shared/text/screen/secrecy-words.ts';
+import { useOpenFindings } from '../../ui/secrecy/secrecy-context.ts';
+import { usePlanEditor } from './plan-editor-context.ts';
+import classes from './plan-margin.module.css';
+import { getTextTarget } from './plan-targets.ts';
+
+/** How many words of the PAI name a condition or betray it: each a link to its field. */
+export function PlanWords() {
+  const { goTo } = usePlanEditor();
+  const findings = useOpenFindings();
+  if (findings.length === 0) return null;
+  return (
+    <section className={classes.missing} data-words aria-labelledby="plan-words-title">
+      <h2 id="plan-words-title" className={classes.missingTitle}>
+        <IconAlertCircle size={18} aria-hidden className={classes.wordsIcon} />
+        {words.toReview(findings.length)}
+      </h2>
+      <ul className={classes.entries}>
+        {findings.map(({ text, finding }) => (
+          <li key={`${text.field}/${finding.start}`}>
+            <UnstyledButton className={classes.entry} onClick={() => goTo(getTextTarget(text.field))}>
+              {words.entry(finding.word)}
+              <span className={classes.wordPlace}>{text.place}</span>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
