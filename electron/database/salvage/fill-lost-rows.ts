@@ -46,14 +46,30 @@ export function hasAccount({ sqlite }: RegisterDatabase, accountId: string): boo
 
 /** Rows that somebody wrote stay, whoever it was: an account that is lost leaves one that opens nothing. */
 export function fillUnknownAuthors({ sqlite }: RegisterDatabase, now: string): void {
-  const has = (name: string) => sqlite.prepare('select 1 from sqlite_schema where name = ?').get(name);
-  if (!has('sealed_record') || !has('draft')) return;
+  const authors = listAuthorColumns({ sqlite }).map(
+    ({ table, column }) => `select "${column}" as author from "${table}"`,
+  );
+  if (authors.length === 0) return;
   sqlite
     .prepare(
       `insert into account (id, name, role, created_at, status)
        select author, 'Compte perdu', 'reader', ?, 'removed'
-       from (select changed_by as author from sealed_record union select account_id from draft)
-       where author not in (select id from account)`,
+       from (${authors.join(' union ')})
+       where author is not null and author not in (select id from account)`,
     )
     .run(now);
+}
+
+/** Every column that names an account: the tables of each release have their own. */
+function listAuthorColumns({
+  sqlite,
+}: Pick<RegisterDatabase, 'sqlite'>): { table: string; column: string }[] {
+  const tables = sqlite
+    .prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name")
+    .pluck()
+    .all() as string[];
+  return tables.flatMap((table) => {
+    const keys = sqlite.pragma(`foreign_key_list("${table}")`) as { table: string; from: string }[];
+    return keys.filter((key) => key.table === 'account').map(({ from }) => ({ table, column: from }));
+  });
 }
