@@ -1,51 +1,90 @@
 import { Table, VisuallyHidden } from '@mantine/core';
-import type { SafetyListEntry } from '../../../shared/safety-list/safety-list-schema.ts';
+import type { SafetyList } from '../../../shared/safety-list/safety-list-schema.ts';
+import {
+  buildSafetyListTable,
+  type SafetyListGroup,
+  type SafetyListTableColumn,
+  type SafetyListTableRow,
+} from '../../../shared/safety-list/safety-list-table.ts';
+import {
+  formatGroupTitle,
+  formatPupilCount,
+  safetyListDocumentWords,
+} from '../../../shared/text/safety-list-document-words.ts';
 import { safetyListWords as words } from '../../../shared/text/screen/safety-list-words.ts';
 import classes from './safety-list.module.css';
 
-/** The columns of the printed list and no other: nothing medical can be read here. */
-export function SafetyListTable({ entries }: { entries: readonly SafetyListEntry[] }) {
+/** Boxes to tick by hand exist on paper only. */
+type ShownColumn = SafetyListTableColumn & { index: number };
+
+/** The columns and groups of the printed list and no other: nothing medical can be read here. */
+export function SafetyListTable({ list }: { list: SafetyList }) {
+  const { columns, groups } = buildSafetyListTable(list);
+  const shown = columns.flatMap((column, index): ShownColumn[] =>
+    column.name === 'presence' ? [] : [{ ...column, index }],
+  );
   return (
-    <div className={classes.scroll}>
+    <section
+      className={classes.scroll}
+      aria-label={words.tableLabel}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it
+      tabIndex={0}
+    >
       <Table aria-label={words.tableLabel} stickyHeader verticalSpacing="xs" className={classes.table}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">{words.className}</Table.Th>
-            <Table.Th scope="col">{words.lastName}</Table.Th>
-            <Table.Th scope="col">{words.firstName}</Table.Th>
-            <Table.Th scope="col">{words.kitPlaces}</Table.Th>
-            <Table.Th scope="col">{words.carriedByPupil}</Table.Th>
-            <Table.Th scope="col">{words.safePlace}</Table.Th>
-            <Table.Th scope="col" className={classes.adult}>
-              {words.resourceAdult}
-            </Table.Th>
-            <Table.Th scope="col">{words.sealedLetter}</Table.Th>
+            {shown.map(({ name, header }) => (
+              <Table.Th key={name} scope="col" data-column={name}>
+                {header}
+              </Table.Th>
+            ))}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
-          {entries.map((entry, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two pupils of a class may bear the same name; rows never move
-            <EntryRow key={index} entry={entry} />
-          ))}
-        </Table.Tbody>
+        {groups.map((group) => (
+          <GroupRows key={group.name} group={group} columns={shown} layout={list.layout} />
+        ))}
       </Table>
-    </div>
+    </section>
   );
 }
 
-function EntryRow({ entry }: { entry: SafetyListEntry }) {
+type GroupProps = { group: SafetyListGroup; columns: readonly ShownColumn[]; layout: SafetyList['layout'] };
+
+function GroupRows({ group, columns, layout }: GroupProps) {
+  return (
+    <Table.Tbody>
+      {layout.groupBy === 'safePlace' && (
+        <Table.Tr>
+          <Table.Th scope="rowgroup" colSpan={columns.length} className={classes.group}>
+            {`${formatGroupTitle('safePlace', group)} (${formatPupilCount(group.rows.length)})`}
+          </Table.Th>
+        </Table.Tr>
+      )}
+      {group.rows.map((row, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two pupils of a class may bear the same name; rows never move
+        <EntryRow key={index} row={row} columns={columns} />
+      ))}
+    </Table.Tbody>
+  );
+}
+
+function EntryRow({ row, columns }: { row: SafetyListTableRow; columns: readonly ShownColumn[] }) {
   return (
     <Table.Tr>
-      <Table.Td>{entry.className || <NotGiven />}</Table.Td>
-      <Table.Th scope="row" className={classes.name}>
-        {entry.lastName.toLocaleUpperCase('fr')}
-      </Table.Th>
-      <Table.Td>{entry.firstName}</Table.Td>
-      <Table.Td>{entry.kitPlaceCodes.join(', ') || <NotGiven />}</Table.Td>
-      <Table.Td>{entry.carriedByPupil ? words.yes : words.no}</Table.Td>
-      <Table.Td>{entry.safePlaceCode || <NotGiven />}</Table.Td>
-      <Table.Td>{entry.resourceAdult || <NotGiven />}</Table.Td>
-      <Table.Td>{entry.sealedLetter ? words.yes : words.no}</Table.Td>
+      {columns.map(({ name, index }) => {
+        if (name === 'lastName')
+          return (
+            <Table.Th key={name} scope="row" className={classes.name}>
+              {row.cells[index]}
+            </Table.Th>
+          );
+        const text = name === 'photo' ? row.photo && safetyListDocumentWords.yes : row.cells[index];
+        return (
+          <Table.Td key={name}>
+            {!text || text === safetyListDocumentWords.none ? <NotGiven /> : text}
+          </Table.Td>
+        );
+      })}
     </Table.Tr>
   );
 }

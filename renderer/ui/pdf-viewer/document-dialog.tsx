@@ -1,7 +1,7 @@
 import { Alert, Center, Loader, Modal, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { DocumentRequest, DocumentRequestInput } from '../../../shared/contract/document-contract.ts';
 import { documentOptionsWords, documentSaveWords } from '../../../shared/text/screen/document-words.ts';
 import { documentTitles, pdfViewerWords as words } from '../../../shared/text/screen/pdf-viewer-words.ts';
@@ -22,6 +22,8 @@ type Props = {
   document: DocumentRequestInput;
   /** Whose PAI it is, so that the scans of the health file can be added. */
   pupilId?: string;
+  /** In place of a file and of the printer: a document that leaves the register in a way of its own. */
+  wayOut?: ReactNode;
   onClose: () => void;
 };
 
@@ -29,7 +31,7 @@ type Props = {
 const WIDE = '(min-width: 60rem)';
 
 /** A document exactly as it prints, its options beside it, with the two ways out: a file, or the printer. */
-export function DocumentDialog({ document, pupilId, onClose }: Props) {
+export function DocumentDialog({ document, pupilId, wayOut, onClose }: Props) {
   const { chosen, choose, shown } = useChosenDocument(document);
   const rendered = useRegisterQuery(
     'document.render',
@@ -64,6 +66,7 @@ export function DocumentDialog({ document, pupilId, onClose }: Props) {
             isIncomplete={!isComplete(chosen)}
             canSave={useCanOutput(document.kind, 'save')}
             canPrint={useCanOutput(document.kind, 'print')}
+            wayOut={wayOut}
             areOptionsShown={options.areShown}
             onOptions={options.toggle}
             onProtect={() => setAsking(true)}

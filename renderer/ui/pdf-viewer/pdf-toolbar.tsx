@@ -9,6 +9,7 @@ import {
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { DocumentKind } from '../../../shared/contract/document-contract.ts';
 import { documentOptionsWords } from '../../../shared/text/screen/document-words.ts';
 import { pdfViewerWords as words } from '../../../shared/text/screen/pdf-viewer-words.ts';
@@ -30,6 +31,8 @@ type Props = {
   /** A way out that is refused is not offered. */
   canSave: boolean;
   canPrint: boolean;
+  /** In place of both. */
+  wayOut?: ReactNode;
   /** null: this document has no options. */
   areOptionsShown: boolean | null;
   onOptions: () => void;
@@ -44,7 +47,7 @@ const ZOOM_LEAST = 0.5;
 const ZOOM_MOST = 2.5;
 
 export function PdfToolbar({ kind, title, output, canSave, canPrint, pageCount, ...props }: Props) {
-  const { isIncomplete, areOptionsShown, onOptions, onProtect, onClose, ...view } = props;
+  const { wayOut, isIncomplete, areOptionsShown, onOptions, onProtect, onClose, ...view } = props;
   return (
     <header className={classes.toolbar}>
       <h2 className={classes.title}>{title}</h2>
@@ -71,6 +74,7 @@ export function PdfToolbar({ kind, title, output, canSave, canPrint, pageCount, 
             {words.print}
           </Button>
         )}
+        {wayOut}
       </div>
       <ActionIcon className={classes.close} aria-label={words.close} onClick={onClose}>
         <IconX size={22} aria-hidden />

@@ -41,8 +41,6 @@ export function useDocumentOutput(document: DocumentRequest, onLeft: () => void)
       setOutcome({ kind: 'failed', error: error instanceof AppError ? error : new AppError('INTERNAL') });
     } finally {
       setBusy(null);
-      // Each print or file of the safety list is a new version, and of a numbered copy the next number.
-      if (document.kind === 'safetyList') void client.invalidateQueries({ queryKey: ['safetyList.get'] });
       if (isNumbered(document)) void client.invalidateQueries({ queryKey: ['plan.listCopies'] });
     }
   };

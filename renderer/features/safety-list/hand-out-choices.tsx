@@ -1,0 +1,41 @@
+import { Checkbox, Radio, Stack, TextInput } from '@mantine/core';
+import { safetyListMeans } from '../../../shared/safety-list/safety-list-schema.ts';
+import { safetyListHandOutWords as words } from '../../../shared/text/screen/safety-list-words.ts';
+import type { FieldProps } from '../../ui/use-schema-form.ts';
+import classes from './safety-list.module.css';
+
+type Props = { field: (path: string) => FieldProps };
+
+/** One copy may be for several: they are ticked, or written. */
+export function RecipientChoice({ suggestions, field }: Props & { suggestions: readonly string[] }) {
+  return (
+    <div>
+      <Checkbox.Group label={words.recipients} description={words.recipientsHelp} {...field('ticked')}>
+        <div className={classes.choices}>
+          {suggestions.map((one, index) => (
+            <Checkbox key={one} value={one} label={one} data-autofocus={index === 0 || undefined} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <TextInput mt="sm" label={words.other} maxLength={200} autoComplete="off" {...field('other')} />
+    </div>
+  );
+}
+
+/** Paper, a file, or a spreadsheet. */
+export function MeansChoice({ field }: Props) {
+  return (
+    <Radio.Group label={words.means} {...field('means')}>
+      <Stack gap="sm" mt="xs">
+        {safetyListMeans.map((means) => (
+          <Radio
+            key={means}
+            value={means}
+            label={words.meansNames[means]}
+            description={words.meansHelp[means]}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}

@@ -1,0 +1,121 @@
+import { Alert, Button, Center, Group, Loader, Modal, Stack, Text } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+import { documentSaveWords } from '../../../shared/text/screen/document-words.ts';
+import { kitWords } from '../../../shared/text/screen/kit-words.ts';
+import { safetyListHandOutWords as words } from '../../../shared/text/screen/safety-list-words.ts';
+import { useRegisterQuery } from '../../bridge/use-register-query.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { PasswordDialog } from '../../ui/pdf-viewer/password-dialog.tsx';
+import { describeHandOut } from './describe-hand-out.ts';
+import { MeansChoice, RecipientChoice } from './hand-out-choices.tsx';
+import { listRecipients } from './list-recipients.ts';
+import { RevealingWords } from './revealing-words.tsx';
+import classes from './safety-list.module.css';
+import { type HandOutOrder, type HandOutOutcome, useHandOut } from './use-hand-out.ts';
+import { useHandOutForm } from './use-hand-out-form.ts';
+
+type Props = {
+  /** null: the list of today. */
+  version: number | null;
+  onClose: () => void;
+};
+
+/** The one way out of the list: who it is for, under which form, and which version that makes. */
+export function HandOutDialog({ version, onClose }: Props) {
+  const { data, error, refetch } = useRegisterQuery('safetyList.get', {}, { staleTime: 0 });
+  const [isHeld, setHeld] = useState(false);
+  return (
+    <Modal
+      opened
+      onClose={() => !isHeld && onClose()}
+      // The dialog on top of this one closes alone.
+      closeOnEscape={!isHeld}
+      title={version === null ? words.title : words.titleAgain(version)}
+      size="xl"
+    >
+      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {!data && !error && (
+        <Center p="xl">
+          <Loader aria-label={kitWords.loading} />
+        </Center>
+      )}
+      {data && <HandOutForm answer={data} version={version} onHold={setHeld} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+type FormProps = Props & { answer: OutputOf<'safetyList.get'>; onHold: (isHeld: boolean) => void };
+
+function HandOutForm({ answer, version, onHold, onClose }: FormProps) {
+  const suggestions = listRecipients(answer.list);
+  const form = useHandOutForm(suggestions);
+  const { isBusy, outcome, handOut } = useHandOut(form.forgetRecipients);
+  const [asking, setAsking] = useState<HandOutOrder | null>(null);
+  const hold = (order: HandOutOrder | null) => {
+    setAsking(order);
+    onHold(order !== null);
+  };
+  const submit = form.submit(({ recipients, means }) => {
+    const order = { version, recipients, means };
+    if (means === 'protectedPdf') hold(order);
+    else void handOut(order, '');
+  });
+  return (
+    <>
+      <form onSubmit={submit} noValidate>
+        <Stack gap="lg">
+          <Text fw={600}>{describeHandOut(answer, version)}</Text>
+          <ErrorSummary errors={form.errors} attempt={form.attempt} />
+          {version === null && <RevealingWords />}
+          <RecipientChoice suggestions={suggestions} field={form.field} />
+          <MeansChoice field={form.field} />
+          <Outcome outcome={outcome} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {outcome?.kind === 'left' ? kitWords.close : kitWords.cancel}
+            </Button>
+            <Button type="submit" loading={isBusy}>
+              {words.submit[form.means]}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+      {asking && (
+        <PasswordDialog
+          submitLabel={documentSaveWords.protectedSave}
+          onClose={() => hold(null)}
+          onSubmit={(password) => {
+            hold(null);
+            void handOut(asking, password);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Outcome({ outcome }: { outcome: HandOutOutcome | null }) {
+  return (
+    <div role="status">
+      {outcome?.kind === 'failed' && <ErrorNotice error={outcome.error} />}
+      {outcome?.kind === 'left' && (
+        <Alert color="green" icon={<IconCircleCheck aria-hidden />}>
+          <Text>{words.handedOut(outcome.version, outcome.recipients)}</Text>
+          {outcome.path === null ? (
+            <Text>{words.printed}</Text>
+          ) : (
+            <>
+              <Text className={classes.path}>{words.saved(outcome.path)}</Text>
+              <Text>
+                {outcome.means === 'protectedPdf' ? documentSaveWords.savedProtected : words.savedPlain}
+              </Text>
+            </>
+          )}
+        </Alert>
+      )}
+    </div>
+  );
+}
