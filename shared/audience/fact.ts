@@ -1,0 +1,53 @@
+/**
+ * Everything the register knows of a pupil, a plan or the school, in groups that are given or kept back together. Each
+ * field belongs to exactly one of them (fact-of-field.ts); each document says which of them it prints
+ * (audience-table.ts).
+ */
+export const facts = [
+  'school',
+  'schoolAccess',
+  'identity',
+  'birthDate',
+  'className',
+  'photo',
+  'address',
+  'family',
+  'resourceAdult',
+  'safePlace',
+  'teacher',
+  'signatories',
+  'planDates',
+  'state',
+  'consequences',
+  'attendance',
+  'environment',
+  'outings',
+  'outingInstructions',
+  'catering',
+  'learning',
+  'afterSchoolTime',
+  'medicines',
+  'care',
+  'prescription',
+  'kit',
+  'kitStorage',
+  'kitContents',
+  'kitExpiry',
+  'carriedByPupil',
+  'emergencyPart',
+  'emergencyGestures',
+  'emergencyTreatment',
+  'emergencyDoctor',
+  'sealedLetter',
+  'sealedLetterPlace',
+  'afterSchool',
+  'afterSchoolContacts',
+  'enrolment',
+  'diagnosis',
+  'healthNotes',
+  'healthScans',
+  'counts',
+  /** Identifiers, revisions and instants that only the application uses. */
+  'internal',
+] as const;
+export type Fact = (typeof facts)[number];
