@@ -14,6 +14,8 @@ import { homeWords } from '../../../shared/text/screen/home-words.ts';
 import { PupilIdentity } from '../../ui/pupil-identity.tsx';
 import { buildRegisterPath } from '../../ui/register-filter-paths.ts';
 import classes from './attention-groups.module.css';
+import { NoticeList } from './home-notices.tsx';
+import type { HomeNotice } from './list-home-notices.ts';
 import type { RegisterSummary } from './summarize-register.ts';
 
 /** Names shown before « Voir les n élèves ». */
@@ -28,8 +30,10 @@ type Group = {
   isDanger?: boolean;
 };
 
+type Props = { summary: RegisterSummary; notices: readonly HomeNotice[] };
+
 /** What needs someone: suspended care first, because it endangers a child. */
-export function AttentionGroups({ summary }: { summary: RegisterSummary }) {
+export function AttentionGroups({ summary, notices }: Props) {
   const groups: Group[] = [
     {
       state: 'suspended',
@@ -58,7 +62,7 @@ export function AttentionGroups({ summary }: { summary: RegisterSummary }) {
   return (
     <section aria-labelledby="attention">
       <h2 id="attention">{homeWords.attention}</h2>
-      {filled.length === 0 && (
+      {filled.length + notices.length === 0 && (
         <p className={classes.nothing}>
           <IconCircleCheck aria-hidden /> {homeWords.nothing}
         </p>
@@ -68,6 +72,11 @@ export function AttentionGroups({ summary }: { summary: RegisterSummary }) {
           <AttentionGroup key={group.state} {...group} />
         ))}
       </div>
+      {notices.length > 0 && (
+        <div className={classes.notices}>
+          <NoticeList notices={notices} />
+        </div>
+      )}
     </section>
   );
 }

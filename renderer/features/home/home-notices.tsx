@@ -14,23 +14,38 @@ export function HomeNotices({ notices, title }: Props) {
   return (
     <section aria-labelledby={id} className={classes.root}>
       <h2 id={id}>{title}</h2>
-      <ul className={classes.list}>
-        {notices.map((notice) => (
-          <Notice key={notice.title} {...notice} />
-        ))}
-      </ul>
+      <NoticeList notices={notices} />
     </section>
   );
 }
 
-function Notice({ title, text, link, tone }: HomeNotice) {
+/** Notices alone, under a heading of their own elsewhere. */
+export function NoticeList({ notices }: Pick<Props, 'notices'>) {
+  return (
+    <ul className={classes.list}>
+      {notices.map((notice) => (
+        <Notice key={notice.title} {...notice} />
+      ))}
+    </ul>
+  );
+}
+
+function Notice({ title, text, lines = [], link, tone }: HomeNotice) {
   const Icon = tone === 'calm' ? IconInfoCircle : IconAlertTriangle;
   return (
     <li className={classes.notice} data-tone={tone}>
       <Icon size={22} stroke={1.75} aria-hidden className={classes.icon} />
-      <div>
+      <div className={classes.words}>
         <h3 className={classes.title}>{title}</h3>
         <Text size="sm">{text}</Text>
+        {lines.length > 0 && (
+          <ul className={classes.lines}>
+            {lines.map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two homonyms of a class make the same line; lines never move
+              <li key={index}>{line}</li>
+            ))}
+          </ul>
+        )}
         {link && (
           <Anchor component={Link} href={link.href} className={classes.link}>
             {link.label}

@@ -13,6 +13,7 @@ import { AttentionGroups } from './attention-groups.tsx';
 import { Figures } from './figures.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { HomeNotices } from './home-notices.tsx';
+import { listSafetyListNotices } from './list-safety-list-notices.ts';
 import { summarizeRegister } from './summarize-register.ts';
 import { useHomeNotices } from './use-home-notices.ts';
 
@@ -22,6 +23,8 @@ export function HomePage() {
   const { data: rows, error, refetch } = useRegisterQuery('pupil.list', {});
   const summary = rows && summarizeRegister(rows, today);
   const notices = useHomeNotices();
+  const { data: safetyList } = useRegisterQuery('safetyList.get', {}, { staleTime: 0 });
+  const listNotices = listSafetyListNotices(safetyList);
   const dangers = notices.filter(({ tone }) => tone === 'danger');
   // Children come first.
   const needs = (
@@ -37,11 +40,12 @@ export function HomePage() {
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {!rows && !error && <Loader aria-label={kitWords.loading} />}
       {rows && <HomeNotices title={homeWords.dangers} notices={dangers} />}
+      {rows?.length === 0 && <HomeNotices title={homeWords.attention} notices={listNotices} />}
       {rows?.length === 0 && <FirstSteps />}
       {rows?.length === 0 && needs}
       {summary && rows.length > 0 && (
         <>
-          <AttentionGroups summary={summary} />
+          <AttentionGroups summary={summary} notices={listNotices} />
           {needs}
           <Figures summary={summary} />
         </>

@@ -9,6 +9,8 @@ export type HomeNotice = {
   tone: 'danger' | 'warning' | 'calm';
   title: string;
   text: string;
+  /** Shown one under the other after the text. */
+  lines?: readonly string[];
   link: { href: string; label: string } | null;
 };
 

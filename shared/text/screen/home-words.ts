@@ -60,6 +60,15 @@ export const homeWords = {
   grantText: 'Vous pouvez le donner : la phrase de passe de personne n’est demandée.',
   grantLink: 'Ouvrir les comptes',
   and: (first: string, last: string) => `${first} et ${last}`,
+  listOutOfDate: 'La liste PPMS n’est plus à jour',
+  listOutOfDateText: (version: number, date: string) => `Depuis la version ${version}, du ${date}\u00A0:`,
+  listOutOfDateUnknown: (version: number, date: string) =>
+    `La version ${version}, du ${date}, n’est plus exactement celle d’aujourd’hui.`,
+  listOthers: (count: number) => (count === 1 ? 'et 1 autre différence' : `et ${count} autres différences`),
+  listNever: 'La liste PPMS n’a encore été remise à personne',
+  listNeverText:
+    'Elle désigne les élèves qui ont un PAI, et l’emplacement de leur trousse, à la cellule de crise et aux secours.',
+  listLink: 'Ouvrir la liste PPMS',
   chainBroken: 'Le journal a été modifié hors de l’application',
   chainBrokenText: (row: string) =>
     `À partir de la ligne ${row}. Les élèves et les PAI se lisent ; gardez les sauvegardes et prévenez la personne responsable du registre.`,
