@@ -117,7 +117,10 @@ async function typeAccounts(): Promise<void> {
 async function print(planId: string): Promise<void> {
   for (const kind of ['plan', 'emergencySheet'] as const)
     await get('document.render', { document: { kind, planId }, purpose: 'print' });
-  await get('document.render', { document: { kind: 'safetyList' }, purpose: 'print' });
+  await get('document.render', {
+    document: { kind: 'safetyList', recipients: 'Direction' },
+    purpose: 'print',
+  });
   await get('recovery.prepare', { kind: 'register' });
   await get('document.render', { document: { kind: 'recoveryKit', kit: 'register' }, purpose: 'print' });
   await tryRefused('recovery.confirm', { kind: 'register', groups: [canaries.common, canaries.common] });

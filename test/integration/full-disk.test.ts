@@ -86,7 +86,9 @@ describe('a full disk', () => {
         expect(stored.content.adaptations.consequences).toMatch(new RegExp(`^${revision} é`));
 
         core.dialogAnswers.push(join(folder, 'liste.pdf'));
-        expect(await core.ask('document.save', { document: { kind: 'safetyList' } })).toMatchObject({
+        expect(
+          await core.ask('document.save', { document: { kind: 'safetyList', recipients: 'Direction' } }),
+        ).toMatchObject({
           error: { code: 'DISK_FULL' },
         });
         expect(readdirSync(folder).toSorted()).toEqual(['Registre PAI', 'plein']);
