@@ -35,6 +35,12 @@ const entries: readonly Entry[] = [
     route: 'officialForm.list',
   },
   {
+    href: '/reglages/qui-recoit-quoi',
+    label: settingsWords.audiences,
+    owns: /^\/reglages\/qui-recoit-quoi/,
+    route: 'school.get',
+  },
+  {
     href: '/reglages/journal',
     label: settingsWords.journal,
     owns: /^\/reglages\/journal/,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
 import { AccountPage } from './account-page.tsx';
 import { AccountsPage } from './accounts-page.tsx';
+import { AudiencesPage } from './audiences-page.tsx';
 import { BackupsPage } from './backups-page.tsx';
 import { KitPage } from './kit-page.tsx';
 import { NewAccountPage } from './new-account-page.tsx';
@@ -73,6 +74,9 @@ export function SettingsPages({ journal, notFound, onLock }: Props) {
           <NotAllowed unless="officialForm.list">
             <OfficialFormsPage />
           </NotAllowed>
+        </Route>
+        <Route path="/reglages/qui-recoit-quoi">
+          <AudiencesPage />
         </Route>
         <Route path="/reglages/journal">
           <NotAllowed unless="journal.list">{journal}</NotAllowed>

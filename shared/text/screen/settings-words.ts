@@ -8,6 +8,7 @@ export const settingsWords = {
   security: 'Sécurité',
   backups: 'Sauvegardes',
   forms: 'Formulaires officiels',
+  audiences: 'Qui reçoit quoi',
   journal: 'Journal',
   schoolFields: 'Coordonnées',
   schoolReadOnly:
