@@ -10,7 +10,7 @@ export type SafetyListEdition = SafetyListVersion & {
   issuedBy: string;
   /** The version that this one cancels; null for the first one. */
   replaces: SafetyListVersion | null;
-  /** The version that cancelled this one; null for the one in force. */
+  /** The version in force, when this one no longer is. */
   replacedBy: SafetyListVersion | null;
   /** Who this copy is for; empty as long as it is only looked at. */
   recipients: string;

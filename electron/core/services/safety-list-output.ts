@@ -61,15 +61,17 @@ function readAgain(
   issued: IssuedSafetyList,
   { recipients }: Choice,
 ): Pick<SafetyListOutput, 'list' | 'edition' | 'photos'> {
-  const { before, after } = repositories.safetyLists.findNeighbours(version);
+  const { safetyLists } = repositories;
   const { list, issuedBy } = issued;
-  const photos = repositories.safetyLists.findPhotos(list.entries.flatMap(({ photo }) => photo ?? []));
+  const newest = safetyLists.findNewestVersion();
+  const photos = safetyLists.findPhotos(list.entries.flatMap(({ photo }) => photo ?? []));
   const edition: SafetyListEdition = {
     version,
     ...readStamp(issued),
     issuedBy,
-    replaces: readVersion(repositories, before),
-    replacedBy: readVersion(repositories, after),
+    replaces: readVersion(repositories, safetyLists.findVersionBefore(version)),
+    // The one in force, not the next one: it is the one to look for.
+    replacedBy: newest === version ? null : readVersion(repositories, newest),
     recipients,
   };
   return { list, edition, photos };

@@ -1,4 +1,4 @@
-import { asc, desc, eq, gt, inArray, lt, max, type SQL, sql } from 'drizzle-orm';
+import { asc, desc, eq, inArray, lt, max, sql } from 'drizzle-orm';
 import type { SignatoryKind } from '../../../shared/plan/administrative-schema.ts';
 import { readStoredLayout } from '../../../shared/safety-list/safety-list-layout.ts';
 import type { SafetyListFact } from '../../../shared/safety-list/safety-list-rules.ts';
@@ -168,20 +168,14 @@ export class SafetyListRepository {
     return row && { ...readStoredSafetyList(row.content), issuedAt: row.issuedAt, issuedBy: row.issuedBy };
   }
 
-  /** The versions that came just before and just after; numbers of lost ones are skipped. */
-  findNeighbours(version: number): { before: number | null; after: number | null } {
-    const find = (condition: SQL, order: SQL) =>
-      this.#database.orm
-        .select({ version: safetyListIssueTable.version })
-        .from(safetyListIssueTable)
-        .where(condition)
-        .orderBy(order)
-        .limit(1)
-        .get()?.version ?? null;
-    return {
-      before: find(lt(safetyListIssueTable.version, version), desc(safetyListIssueTable.version)),
-      after: find(gt(safetyListIssueTable.version, version), asc(safetyListIssueTable.version)),
-    };
+  /** The version that this one cancelled; the number of one that is lost is skipped. */
+  findVersionBefore(version: number): number | null {
+    const row = this.#database.orm
+      .select({ version: max(safetyListIssueTable.version) })
+      .from(safetyListIssueTable)
+      .where(lt(safetyListIssueTable.version, version))
+      .get();
+    return row?.version ?? null;
   }
 
   insert(issue: NewIssue): void {
