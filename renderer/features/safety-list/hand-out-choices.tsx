@@ -1,4 +1,4 @@
-import { Checkbox, Radio, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Radio, TextInput } from '@mantine/core';
 import { safetyListMeans } from '../../../shared/safety-list/safety-list-schema.ts';
 import { safetyListHandOutWords as words } from '../../../shared/text/screen/safety-list-words.ts';
 import type { FieldProps } from '../../ui/use-schema-form.ts';
@@ -10,7 +10,12 @@ type Props = { field: (path: string) => FieldProps };
 export function RecipientChoice({ suggestions, field }: Props & { suggestions: readonly string[] }) {
   return (
     <div>
-      <Checkbox.Group label={words.recipients} description={words.recipientsHelp} {...field('ticked')}>
+      <Checkbox.Group
+        size="md"
+        label={words.recipients}
+        description={words.recipientsHelp}
+        {...field('ticked')}
+      >
         <div className={classes.choices}>
           {suggestions.map((one, index) => (
             <Checkbox key={one} value={one} label={one} data-autofocus={index === 0 || undefined} />
@@ -26,7 +31,7 @@ export function RecipientChoice({ suggestions, field }: Props & { suggestions: r
 export function MeansChoice({ field }: Props) {
   return (
     <Radio.Group label={words.means} {...field('means')}>
-      <Stack gap="sm" mt="xs">
+      <div className={classes.choices}>
         {safetyListMeans.map((means) => (
           <Radio
             key={means}
@@ -35,7 +40,7 @@ export function MeansChoice({ field }: Props) {
             description={words.meansHelp[means]}
           />
         ))}
-      </Stack>
+      </div>
     </Radio.Group>
   );
 }

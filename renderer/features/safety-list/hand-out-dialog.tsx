@@ -1,6 +1,6 @@
 import { Alert, Button, Center, Group, Loader, Modal, Stack, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { documentSaveWords } from '../../../shared/text/screen/document-words.ts';
 import { kitWords } from '../../../shared/text/screen/kit-words.ts';
@@ -11,8 +11,8 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PasswordDialog } from '../../ui/pdf-viewer/password-dialog.tsx';
 import { describeHandOut } from './describe-hand-out.ts';
 import { MeansChoice, RecipientChoice } from './hand-out-choices.tsx';
+import { ListCheck } from './list-check.tsx';
 import { listRecipients } from './list-recipients.ts';
-import { RevealingWords } from './revealing-words.tsx';
 import classes from './safety-list.module.css';
 import { type HandOutOrder, type HandOutOutcome, useHandOut } from './use-hand-out.ts';
 import { useHandOutForm } from './use-hand-out-form.ts';
@@ -67,12 +67,16 @@ function HandOutForm({ answer, version, onHold, onClose }: FormProps) {
     <>
       <form onSubmit={submit} noValidate>
         <Stack gap="lg">
-          <Text fw={600}>{describeHandOut(answer, version)}</Text>
+          <div>
+            <Text fw={600}>{describeHandOut(answer, version)}</Text>
+            {version === null && <ListCheck onLeave={onClose} />}
+          </div>
           <ErrorSummary errors={form.errors} attempt={form.attempt} />
-          {version === null && <RevealingWords />}
           <RecipientChoice suggestions={suggestions} field={form.field} />
-          <MeansChoice field={form.field} />
-          <Outcome outcome={outcome} />
+          <div>
+            <MeansChoice field={form.field} />
+            <Outcome outcome={outcome} />
+          </div>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {outcome?.kind === 'left' ? kitWords.close : kitWords.cancel}
@@ -98,8 +102,13 @@ function HandOutForm({ answer, version, onHold, onClose }: FormProps) {
 }
 
 function Outcome({ outcome }: { outcome: HandOutOutcome | null }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It pushes the buttons down, in a dialog that may scroll.
+    if (outcome) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   return (
-    <div role="status">
+    <div role="status" ref={box} className={classes.notice}>
       {outcome?.kind === 'failed' && <ErrorNotice error={outcome.error} />}
       {outcome?.kind === 'left' && (
         <Alert color="green" icon={<IconCircleCheck aria-hidden />}>

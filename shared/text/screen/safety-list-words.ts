@@ -115,9 +115,6 @@ export const safetyListHandOutWords = {
   saved: (path: string) => `Fichier enregistré\u00A0: ${path}`,
   savedPlain:
     'Ce fichier n’est pas chiffré\u00A0: rangez-le en lieu sûr, et supprimez-le quand il ne sert plus.',
-  revealingTitle: 'Des mots de cette liste laissent deviner une maladie',
-  revealing: (word: string, place: string) => `«\u00A0${word}\u00A0» (${place})`,
-  revealingAct: 'Ouvrir les lieux et les classes dans les réglages',
 } as const;
 
 /** Words of the versions that were issued. */
