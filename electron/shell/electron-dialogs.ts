@@ -49,6 +49,7 @@ const PDF: FileFilter = { name: 'Document PDF', extensions: ['pdf'] };
 const FILE_KINDS: Readonly<Record<string, FileFilter>> = {
   '.pdf': PDF,
   '.csv': { name: 'Tableau', extensions: ['csv'] },
+  '.xlsx': { name: 'Classeur', extensions: ['xlsx'] },
 };
 
 export function buildSaveQuestion(defaultPath: string): SaveDialogOptions {

@@ -40,7 +40,7 @@ export function buildFolderArguments(
 export function buildSaveArguments(program: DialogProgram, defaultPath: string): string[] {
   const title = 'Enregistrer le document';
   const pattern = `*${extname(defaultPath)}`;
-  const name = pattern === '*.csv' ? 'Tableau' : 'Document PDF';
+  const name = { '*.csv': 'Tableau', '*.xlsx': 'Classeur' }[pattern] ?? 'Document PDF';
   return program === 'zenity'
     ? [
         '--file-selection',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeLayout, readStoredLayout } from '../../../shared/safety-list/safety-list-layout.ts';
-import { buildSafetyList } from '../../../shared/safety-list/safety-list-rules.ts';
+import { buildSafetyList, type SafetyListFact } from '../../../shared/safety-list/safety-list-rules.ts';
 import {
   defaultSafetyListLayout,
   safetyListColumns,
@@ -10,7 +10,7 @@ import {
 import { school } from '../../fixtures/sample-values.ts';
 import { buildFact, buildList, organisation, TODAY } from './safety-list-samples.ts';
 
-const namesOf = (...facts: Parameters<typeof buildFact>[0][]) =>
+const namesOf = (...facts: Partial<SafetyListFact>[]) =>
   buildList(facts).entries.map(({ lastName, firstName }) => `${lastName} ${firstName}`);
 
 describe('safety list', () => {

@@ -10,6 +10,7 @@ import { readTypedSavePath } from '../../host/typed-path.ts';
 test.each([
   ['/d/PAI.pdf', 'pdf'],
   ['/d/Journal du registre.csv', 'csv'],
+  ['/d/Liste PPMS.xlsx', 'xlsx'],
 ])('%s keeps its extension: bug, a table saved as « .csv.pdf »', (path, extension) => {
   expect(buildSaveQuestion(path).filters).toMatchObject([{ extensions: [extension] }]);
   expect(readTypedSavePath(path, { documents: '/d', home: '/h' }, `.${extension}`)).toBe(path);
