@@ -48,11 +48,13 @@ export function createTextFitter(fonts: DocumentFonts): TextFitter {
     const shaped = shape(text);
     const line = room.height < FLAT_HEIGHT ? fitLine(shaped, room) : null;
     if (line) return line;
+    const smallest = fits(shaped, room, floor);
+    if (!smallest) return null;
     for (let size = LARGEST_SIZE; size >= floor; size -= SIZE_STEP) {
       const fitted = fits(shaped, room, size);
       if (fitted) return fitted;
     }
-    return null;
+    return smallest;
   };
 
   return {
@@ -95,7 +97,7 @@ function fits(shaped: ShapedText, room: TextRoom, size: number): FittedText | nu
   };
   if (options.width <= 0) return null;
   const lines = breakLines(shaped, options);
-  const padding = lines.length > 1 ? PADDING : VERTICAL_PADDING;
+  const padding = lines.length > 1 ? 2 * VERTICAL_PADDING : VERTICAL_PADDING;
   const height = lines.length * LEADING * size + 2 * padding;
   if (height > room.height || lines.some((line) => cutsWord(shaped.text, line))) return null;
   return { shaped, lines, size };
@@ -106,11 +108,15 @@ function cutsWord(text: string, { end }: TextLine): boolean {
   return /[\p{L}\p{N}]/u.test(text[end - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[end] ?? '');
 }
 
-const LEAST_WIDTH = 100;
-const LEAST_HEIGHT = 2 * SMALLEST_SIZE * LEADING;
+/** Boxes wide enough, or high enough, for a beginning that makes sense: that wide and that high, in points. */
+const WORTH_CUTTING = [
+  { width: 200, height: 0 },
+  { width: 100, height: 16 },
+  { width: 60, height: 30 },
+];
 
-function isWorthCutting({ width, height }: TextRoom): boolean {
-  return width >= 2 * LEAST_WIDTH || (width >= LEAST_WIDTH && height >= LEAST_HEIGHT);
+function isWorthCutting(room: TextRoom): boolean {
+  return WORTH_CUTTING.some(({ width, height }) => room.width >= width && room.height >= height);
 }
 
 /** The longest beginning of the text, ending with a whole word, that `layOut` takes. */
