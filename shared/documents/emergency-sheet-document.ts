@@ -8,12 +8,7 @@ import {
   NOTHING_CUT_SENTENCE,
   SECOND_SIDE_WORDS,
   SHEET_TITLE,
-  SUSPENDED_START,
-  SUSPENDED_TITLE,
-  UNSIGNED_SENTENCE,
-  UNWRITTEN_SENTENCE,
 } from '../text/emergency-sheet-words.ts';
-import { NO_EMERGENCY_SENTENCE } from '../text/plan-words.ts';
 import type { Block, DocumentContent } from './blocks.ts';
 import {
   buildContactsPanel,
@@ -22,6 +17,7 @@ import {
   formatAge,
 } from './emergency-contact-blocks.ts';
 import { type Density, densities } from './emergency-density.ts';
+import { buildNoticeBlocks } from './emergency-notice-blocks.ts';
 import { listLongestParts } from './emergency-parts.ts';
 import { buildSituationBlocks } from './emergency-situation-blocks.ts';
 import { estimateHeight } from './estimate-height.ts';
@@ -88,8 +84,7 @@ function buildSides(facts: EmergencyFacts, density: Density, count: number): Sid
     density,
     first: [
       buildIdentityBlock(facts),
-      ...buildStateBlocks(facts),
-      ...buildConductNotices(facts),
+      ...buildNoticeBlocks(facts),
       ...conduct.first,
       { kind: 'band', tone: 'danger', text: CALL_SENTENCE, size: 'body' },
       ...contacts,
@@ -159,28 +154,4 @@ function buildIdentityBlock(facts: EmergencyFacts): Block {
       },
     ],
   };
-}
-
-/** A PAI that the family has not signed says so; care that is suspended says why, in words. */
-export function buildStateBlocks({ state, suspension }: EmergencyFacts): Block[] {
-  const unsigned: Block[] =
-    state === 'draft' || state === 'toSign'
-      ? [{ kind: 'paragraph', text: [{ text: UNSIGNED_SENTENCE, bold: true }] }]
-      : [];
-  if (suspension.length === 0) return unsigned;
-  return [
-    ...unsigned,
-    {
-      kind: 'panel',
-      tone: 'danger',
-      title: SUSPENDED_TITLE,
-      blocks: [{ kind: 'paragraph', text: [SUSPENDED_START, suspension.join(' ')] }],
-    },
-  ];
-}
-
-function buildConductNotices({ conduct }: EmergencyFacts): Block[] {
-  if (conduct === 'none') return [{ kind: 'paragraph', text: NO_EMERGENCY_SENTENCE }];
-  if (conduct === 'written') return [];
-  return [{ kind: 'paragraph', text: [{ text: UNWRITTEN_SENTENCE, bold: true }] }];
 }

@@ -71,7 +71,7 @@ function buildIntroductionBlocks(lines: readonly FilledLine[]): Block[] {
   return [{ kind: 'paragraph', text }];
 }
 
-export function buildSituationPanel(situation: SituationFacts, density: Density): Block {
+function buildSituationPanel(situation: SituationFacts, density: Density): Block {
   const { tone, title, signs, steps, after } = situation;
   const end = buildAfterBlocks(after);
   const panel = (blocks: readonly Block[]): Block => ({
@@ -168,7 +168,7 @@ function introduce(line: FilledLine): readonly TextRun[] {
 }
 
 /** Numbered gestures; their numbers go on after a line that stands outside of them. */
-export function buildStepBlocks(steps: readonly FilledLine[], tone: Tone): Block[] {
+function buildStepBlocks(steps: readonly FilledLine[], tone: Tone): Block[] {
   let start = 1;
   return buildRuns(steps, (lines) => {
     const block: Block = { kind: 'steps', tone, start, items: lines.map((line) => buildLineBlocks(line)) };

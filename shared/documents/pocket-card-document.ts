@@ -7,15 +7,11 @@ import {
   CARD_FETCH_SENTENCE,
   CARD_TITLE,
   SEE_SHEET_START,
-  SUSPENDED_START,
-  SUSPENDED_TITLE,
-  UNSIGNED_SENTENCE,
-  UNWRITTEN_SENTENCE,
 } from '../text/emergency-sheet-words.ts';
-import { NO_EMERGENCY_SENTENCE } from '../text/plan-words.ts';
 import type { Block, DocumentContent } from './blocks.ts';
 import { buildCardContacts, formatAge } from './emergency-contact-blocks.ts';
 import type { Density } from './emergency-density.ts';
+import { buildNoticeBlocks } from './emergency-notice-blocks.ts';
 import { buildSituationBlocks } from './emergency-situation-blocks.ts';
 import { estimateHeight } from './estimate-height.ts';
 import type { PlanAggregate } from './plan-aggregate.ts';
@@ -143,24 +139,5 @@ function buildIdentityBlocks(facts: EmergencyFacts): Block[] {
       ],
     },
     ...band,
-  ];
-}
-
-function buildNoticeBlocks({ state, suspension, conduct }: EmergencyFacts): Block[] {
-  const lines = [
-    ...(state === 'draft' || state === 'toSign' ? [UNSIGNED_SENTENCE] : []),
-    ...(conduct === 'unwritten' ? [UNWRITTEN_SENTENCE] : []),
-    ...(conduct === 'none' ? [NO_EMERGENCY_SENTENCE] : []),
-  ];
-  const notices = lines.map((text): Block => ({ kind: 'paragraph', text: [{ text, bold: true }] }));
-  if (suspension.length === 0) return notices;
-  return [
-    ...notices,
-    {
-      kind: 'panel',
-      tone: 'danger',
-      title: SUSPENDED_TITLE,
-      blocks: [{ kind: 'paragraph', text: [SUSPENDED_START, suspension.join(' ')] }],
-    },
   ];
 }
