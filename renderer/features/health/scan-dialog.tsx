@@ -40,16 +40,18 @@ export function ScanDialog({ scan, onClose }: Props) {
       <Modal.Content aria-label={scan.title}>
         <div className={viewer.dialog}>
           <header className={viewer.toolbar}>
-            <h2 className={`${viewer.title} ${classes.breakable}`}>{scan.title}</h2>
-            {pdf && (
-              <PageButtons
-                page={page}
-                pageCount={pdf.numPages}
-                onPage={(next) => scroller.current && showPage(scroller.current, next)}
-              />
-            )}
-            <ZoomButtons zoom={zoom} onZoom={setZoom} />
-            <ActionIcon className={viewer.close} aria-label={kitWords.close} onClick={onClose}>
+            <div className={viewer.lead}>
+              <h2 className={`${viewer.title} ${classes.breakable}`}>{scan.title}</h2>
+              {pdf && (
+                <PageButtons
+                  page={page}
+                  pageCount={pdf.numPages}
+                  onPage={(next) => scroller.current && showPage(scroller.current, next)}
+                />
+              )}
+              <ZoomButtons zoom={zoom} onZoom={setZoom} />
+            </div>
+            <ActionIcon aria-label={kitWords.close} onClick={onClose}>
               <IconX size={22} aria-hidden />
             </ActionIcon>
           </header>
