@@ -96,7 +96,9 @@ function matchPieces(
 
 function findJoinedSound(index: TermIndex, joined: string, pieces: readonly Token[]): Term | undefined {
   const isHyphened = pieces[1]?.gap === '-';
-  return isHyphened && joined.length > 7 ? index.sounds.get(toSound(joined)) : undefined;
+  return isHyphened && joined.length > 7
+    ? index.readSpellings().sounds.get(toSound(joined))?.term
+    : undefined;
 }
 
 function mayBePiece({ folded }: Token): boolean {
