@@ -45,6 +45,7 @@ export function createTextFitter(fonts: DocumentFonts): TextFitter {
   };
 
   const fitWhole = (text: string, room: TextRoom, floor = SMALLEST_SIZE): FittedText | null => {
+    if (text.length > countMostCharacters(room, floor)) return null;
     const shaped = shape(text);
     const line = room.height < FLAT_HEIGHT ? fitLine(shaped, room) : null;
     if (line) return line;
@@ -64,7 +65,9 @@ export function createTextFitter(fonts: DocumentFonts): TextFitter {
     fitCut(text, room, reference) {
       const suffix = ` … (suite : annexe, ${reference})`;
       const kept = isWorthCutting(room)
-        ? keepWords(text, (part) => layOut(part + suffix, room, SMALLEST_SIZE))
+        ? keepWords(text.slice(0, countMostCharacters(room, SMALLEST_SIZE)), (part) =>
+            layOut(part + suffix, room, SMALLEST_SIZE),
+          )
         : null;
       if (kept) return kept;
       // A part of a dose misleads: a small box says where to read it whole, and nothing else.
@@ -75,6 +78,14 @@ export function createTextFitter(fonts: DocumentFonts): TextFitter {
       return fitWhole(`(${reference})`, room, LAST_SIZE);
     },
   };
+}
+
+/** Narrowest character that a text is made of, as a share of the type size. */
+const NARROWEST = 0.2;
+
+/** No text of more characters can stand in the room: pages of it need not be measured. */
+function countMostCharacters({ width, height }: TextRoom, size: number): number {
+  return Math.ceil((width / (NARROWEST * size)) * Math.max(height / (LEADING * size), 1));
 }
 
 /** A blank inside a printed sentence: two lines in it would touch what is printed under it. */
