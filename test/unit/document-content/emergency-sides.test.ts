@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildDemonstration } from '../../../electron/core/demonstration/build-demonstration.ts';
 import { loadDevelopmentFonts } from '../../../electron/documents/development-fonts.ts';
+import { layOutDocument } from '../../../electron/documents/lay-out-document.ts';
 import { renderDocument } from '../../../electron/documents/render-document.ts';
 import type { Block, DocumentContent } from '../../../shared/documents/blocks.ts';
 import {
   buildEmergencySheetDocument,
   SMALLEST_STEP,
 } from '../../../shared/documents/emergency-sheet-document.ts';
+import { estimateHeight } from '../../../shared/documents/estimate-height.ts';
 import type { PlanAggregate } from '../../../shared/documents/plan-aggregate.ts';
 import {
   buildPocketCardDocument,
@@ -59,6 +61,15 @@ function listSizes(blocks: readonly Block[], isStep = false): { size: string; is
         return [];
     }
   });
+}
+
+/** Height that the engine gives to a document without page breaks, at the smallest step. */
+function measureHeight(content: DocumentContent): { real: number; estimated: number } {
+  const blocks = content.blocks.filter(({ kind }) => kind !== 'pageBreak');
+  const sheet = { ...content, bodySize: SMALLEST_STEP, onePage: undefined, blocks };
+  const { pages, frame } = layOutDocument(sheet, fonts, new Map());
+  const real = pages.reduce((sum, page) => sum + ('height' in page ? page.height : 0), 0);
+  return { real, estimated: estimateHeight(blocks, { width: frame.area.width, body: SMALLEST_STEP }) };
 }
 
 async function measure(content: DocumentContent) {
@@ -123,6 +134,19 @@ describe('sides of the emergency sheet', () => {
     expect(first).toMatch(/appeler\sle\s15/);
     expect(first).toContain('06 39 98 00 04');
     expect(first).toContain('Hyperglycémie');
+  });
+});
+
+describe('the estimate that chooses a layout', () => {
+  // Would catch: spacing changed in the engine, after which sheets run over or are set tighter than they need.
+  it('stays within 6 % under and 12 % over what the engine measures', () => {
+    for (const aggregate of demonstrated) {
+      const { real, estimated } = measureHeight(
+        buildEmergencySheetDocument({ ...aggregate, photo: null }, TODAY),
+      );
+      expect(estimated / real, describePupil(aggregate)).toBeGreaterThan(0.94);
+      expect(estimated / real, describePupil(aggregate)).toBeLessThan(1.12);
+    }
   });
 });
 
