@@ -117,12 +117,12 @@ function buildBriefPanel({ tone, title, signs, steps, after }: SituationFacts): 
   return { kind: 'panel', tone, blocks: [paragraph, ...buildAfterBlocks(after)] };
 }
 
-/** Steps on few lines: plain numbers instead of discs. */
+/** Steps on few lines: plain numbers instead of discs. No gesture is cut between two sides of a paper. */
 function buildNumberedBlocks(steps: readonly FilledLine[]): Block[] {
   return buildRuns(steps, (lines) => ({
     kind: 'list',
     ordered: true,
-    items: lines.map((line) => buildLineBlocks(line)),
+    items: lines.map((line): readonly Block[] => [{ kind: 'keepTogether', blocks: buildLineBlocks(line) }]),
   }));
 }
 
