@@ -40,10 +40,6 @@ export function createTextFitter(fonts: DocumentFonts): TextFitter {
     return shaped;
   };
 
-  const layOut = (text: string, room: TextRoom, size: number): FittedText | null => {
-    return fits(shape(text), room, size);
-  };
-
   const fitWhole = (text: string, room: TextRoom, floor = SMALLEST_SIZE): FittedText | null => {
     if (text.length > countMostCharacters(room, floor)) return null;
     const shaped = shape(text);
@@ -64,20 +60,26 @@ export function createTextFitter(fonts: DocumentFonts): TextFitter {
     resize: (text, room, size) => fits(text.shaped, room, size) ?? text,
     fitCut(text, room, reference) {
       const suffix = ` … (suite : annexe, ${reference})`;
+      const beginning = text.slice(0, countMostCharacters(room, SMALLEST_SIZE));
       const kept = isWorthCutting(room)
-        ? keepWords(text.slice(0, countMostCharacters(room, SMALLEST_SIZE)), (part) =>
-            layOut(part + suffix, room, SMALLEST_SIZE),
-          )
+        ? keepWords(beginning, (part) => fits(shape(part + suffix), room, SMALLEST_SIZE))
         : null;
-      if (kept) return kept;
-      // A part of a dose misleads: a small box says where to read it whole, and nothing else.
-      for (const words of [`voir annexe, ${reference}`, `annexe ${reference}`, `(${reference})`]) {
-        const fitted = fitWhole(words, room);
-        if (fitted) return fitted;
-      }
-      return fitWhole(`(${reference})`, room, LAST_SIZE);
+      return kept ?? fitReference(reference, room, fitWhole);
     },
   };
+}
+
+/** A part of a dose misleads: a small box says where to read it whole, and nothing else. */
+function fitReference(
+  number: number,
+  room: TextRoom,
+  fitWhole: (text: string, room: TextRoom, floor?: number) => FittedText | null,
+): FittedText | null {
+  for (const words of [`voir annexe, ${number}`, `annexe ${number}`, `(${number})`]) {
+    const fitted = fitWhole(words, room);
+    if (fitted) return fitted;
+  }
+  return fitWhole(`(${number})`, room, LAST_SIZE);
 }
 
 /** Narrowest character that a text is made of, as a share of the type size. */
