@@ -86,7 +86,8 @@ function matchPieces(
   const pieces = tokens.slice(at, at + count);
   if (pieces.length < count || pieces.some((piece, order) => order > 0 && !JOINING_GAP.test(piece.gap)))
     return null;
-  if (!pieces.every(mayBePiece)) return null;
+  // « Rita Lin » is somebody.
+  if (!pieces.every(mayBePiece) || pieces.every(({ shape }) => shape === 'capital')) return null;
   const joined = pieces.map((piece) => piece.folded).join('');
   if (joined.length < LEAST_JOINED) return null;
   const term = index.words.get(toKey(joined)) ?? findJoinedSound(index, joined, pieces);

@@ -42,7 +42,8 @@ const OTHER_WORDS = new Set(
   ).split(' '),
 );
 
-const unnamed: TermFamily = {
+/** Words that are medical by their form, whatever they name. */
+export const unnamedFamily: TermFamily = {
   family: 'other',
   label: 'une maladie ou un traitement',
   suggestion: '',
@@ -64,7 +65,7 @@ export function recogniseMedicalWord(folded: string) {
 }
 
 function build(kind: 'disease' | 'medicine') {
-  return { term: { family: unnamed, kind, eponym: false }, certain: false };
+  return { term: { family: unnamedFamily, kind, eponym: false }, certain: false };
 }
 
 function groupByTail(endings: string): ReadonlyMap<string, readonly string[]> {

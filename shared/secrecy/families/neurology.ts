@@ -7,6 +7,8 @@ export const neurology: TermFamily = {
     'peut ne plus répondre quelques instants : laisser l’élève au calme et reprendre ensuite la consigne',
   terms: {
     disease: `
+      {maladie/maladies/pathologie/problème/problèmes/pb/pbs/souci/soucis/atteinte/anomalie/malformation/infection/insuffisance/trouble/troubles/affection} {cerveau/neurologique/neurologiques/cérébral/cérébrale/nerfs/neuro}, tremblement essentiel
+      bébé secoué
       épilepsi{e/es}, épileptique, épilepto, épileptiforme, épil, comitial, comitiale, comitialité, crise {comitiale/épileptique/d’épilepsie}
       petit mal, grand mal, petit-mal, grand-mal, état de mal, absence{s/} {épileptique/épileptiques/comitiale}, crise{s/} d’absence, spasmes infantiles, épilepsie absence
       migrain{e/eux/euse}, céphalée, algie vasculaire, névralgie, neuropathie, polyneuropathie, polyradiculonévrite, @guillain barré, méningite
@@ -21,7 +23,7 @@ export const neurology: TermFamily = {
       maladie neurologique, maladie neuromusculaire, trouble{s/} neurologique{s/}, problème neurologique, pathologie neurologique, atteinte neurologique, kinésigénique, narcolepsie
     `,
     abbreviation: `
-      #SEP, #SLA, AVC, #IMC, #EEG, #AIT, #CPNE, #EMG, #DVP, =DVP, #STB, NF1, #HTIC, #POIC, #CGTC, #EMSE, #CNEP
+      #SEP, #SLA, AVC, #IMC, #EEG, #AIT, #CPNE, #EMG, #DVP, =DVP, #STB, NF1, HTIC, #POIC, #CGTC, #EMSE, #CNEP
     `,
     symptom: `
       convulsi{f/ve/on/ons/ver/vant}, convulse, crise{s/} {convulsive/convulsives/tonico-clonique/tonique/clonique/partielle/focale/généralisée}, tonico clonique, tonicoclonique
@@ -43,12 +45,15 @@ export const neurology: TermFamily = {
       modopar, diamox, antiépileptique, anti épileptique, anticonvulsivant, anti convulsivant, triptan
     `,
     service: `
+      neuropéd, neuropédia, neuro péd
       neurolog{ue/ie}, neuro, neuropédiatr{e/ie}, neuro pédiatr{e/ie}, neurochirurg{ie/ien}, épileptologue, épileptologie, neuropsychologue, bilan neuropsychologique, bilan neuropsy
       centre d’épileptologie, centre de l’épilepsie, institution spécialisée épilepsie
     `,
     diet: 'régime cétogène, cétogène, cetogenic',
   },
   pairings: [
+    { kind: 'symptom', words: 'crise', cues: 'tombe, tremble, raidit, mord, spray' },
+    { kind: 'symptom', words: 'absence', cues: 'secondes, brutales, décroche, convulsif' },
     {
       kind: 'symptom',
       words: 'absence',

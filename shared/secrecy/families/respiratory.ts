@@ -6,6 +6,7 @@ export const respiratory: TermFamily = {
   suggestion: 'doit pouvoir s’arrêter pendant l’effort et reprendre son souffle au calme',
   terms: {
     disease: `
+      {maladie/maladies/pathologie/problème/problèmes/pb/pbs/souci/soucis/atteinte/anomalie/malformation/infection/insuffisance/trouble/troubles/affection} {poumon/poumons/pulmonaire/pulmonaires/respiratoire/respiratoires/bronches/bronchique}
       asthme, asthmatique, asthmatiforme, asthm, asme, asmatique, crise d’asthme, attaque d’asthme, gêne asthmatique, bronchospasme
       bronchite {chronique/asthmatiforme/asthmatique}, broncho pneumopathie, bronchopneumopathie, bronchiolite, bronchectasie, dilatation des bronches, pneumopathie
       pneumonie, pneumothorax, pleurésie, emphysème, fibrose pulmonaire, hypertension artérielle pulmonaire, hypertension pulmonaire
@@ -20,6 +21,7 @@ export const respiratory: TermFamily = {
       peak flow, débit expiratoire, exacerbation respiratoire, encombrement bronchique, bronches encombrées, bronches fragiles
     `,
     device: `
+      appareil respiratoire, aide respiratoire, débit d’oxygène, masque à oxygène, besoin d’oxygène, oxygène à domicile
       chambre d’inhalation, chambre inhalation, inhalateur, nébuliseur, nébulisation, aérosol, aérosols, aérosolthérapie, babyhaler, aérochamber, vortex chambre
       able spacer, tips haler, oxygénothérapie, bouteille d’oxygène, obus d’oxygène, extracteur d’oxygène, oxygène portable, sous oxygène, lunettes à oxygène
       trachéotom{ie/isé/isée}, canule de trachéo, =trachéo, aspirateur trachéal, aspiration trachéale, ventilation non invasive, respirateur
@@ -39,6 +41,8 @@ export const respiratory: TermFamily = {
     `,
   },
   pairings: [
+    { kind: 'device', words: 'spray, puff, puffs', cues: 'EPS, sport, effort, endurance, crise, souffle' },
+    { kind: 'device', words: 'oxygène', cues: 'EPS, effort, nuit, litres, bouteille, masque, nez, sieste' },
     {
       kind: 'device',
       words: 'bouffée, bouffées, pulvérisation, pulvérisations, inhalation, inhalations, inhaler',

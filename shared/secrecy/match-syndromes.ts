@@ -1,0 +1,34 @@
+import { unnamedFamily } from './medical-morphology.ts';
+import { firstNames, titles } from './name-words.ts';
+import type { Token } from './read-tokens.ts';
+import type { Match } from './term.ts';
+
+const LINKS = new Set(['de', 'd', 'du', 'des', 'la', 'l', 'le', 's', 'van', 'von']);
+const OWNERS = new Set(['la', 'sa', 'leur', 'cette', 'ma', 'ta']);
+
+/** « syndrome de Joubert », « une maladie d’Ollier »: a name that no list holds, told by what stands before it. */
+export function matchSyndromes(tokens: readonly Token[]): Match[] {
+  const found: Match[] = [];
+  tokens.forEach((token, at) => {
+    const isSyndrome = token.key === 'syndrom';
+    if (!isSyndrome && token.key !== 'maladi') return;
+    const last = findNamed(tokens, at);
+    const named = tokens[last];
+    if (last === at || !named || titles.has(named.folded) || firstNames.has(named.folded)) return;
+    const isPerson = named.shape === 'capital' || named.shape === 'upper';
+    const belongs = OWNERS.has(tokens[at - 1]?.folded ?? '');
+    if (isSyndrome || (isPerson && !belongs && last > at + 1))
+      found.push({ first: at, last, family: unnamedFamily, kind: 'disease', certain: false, eponym: false });
+  });
+  return found;
+}
+
+/** The word after the small ones; the token itself when a sign parts them. */
+function findNamed(tokens: readonly Token[], at: number): number {
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const token = tokens[next];
+    if (!token || !/^[\s\u00A0’'-]*$/.test(token.gap)) return at;
+    if (!LINKS.has(token.folded)) return next;
+  }
+  return at;
+}
