@@ -9,6 +9,7 @@ import { layOutScans } from './lay-out-scans.ts';
 import { sortMissingCharacters } from './missing-characters.ts';
 import { PdfObjects, type PdfRef } from './pdf-objects.ts';
 import { readScans } from './read-scans.ts';
+import { createTextCache } from './text-cache.ts';
 import { type FileFacts, finishFile, type RenderOptions } from './write-file.ts';
 import { type PartSettings, type WrittenPart, writePart } from './write-part.ts';
 
@@ -47,12 +48,13 @@ export function createDocumentFile(fonts: DocumentFonts, facts: FileFacts): Docu
     pictures: new Map<string, PdfRef>(),
   };
   const parts: WrittenPart[] = [];
+  const texts = createTextCache(fonts);
 
   return {
     async add(content) {
       const images = await readImages(content.blocks);
       const scans = await readScans(content.attachments ?? []);
-      const laid = layOutDocument(content, fonts, images);
+      const laid = layOutDocument(content, fonts, images, texts);
       const scanned = layOutScans(laid, scans);
       const forget = usages.mark();
       try {
