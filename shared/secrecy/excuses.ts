@@ -3,6 +3,11 @@ export type Excuse = { words: string; cues: string };
 
 export const excuses: readonly Excuse[] = [
   {
+    words: 'prématuré, prématurée',
+    cues: 'fin, départ, arrêt, sortie, retour, conclusion, mort, usure, rupture',
+  },
+  { words: 'stéréotypies', cues: 'genre, sexiste, débat' },
+  {
     words: 'taux, sucre, glucose',
     cues: 'SVT, TP, recette, sodas, soda, boisson, boissons, chimie, étiquette, étiquettes, amidon, équation',
   },

@@ -4,7 +4,8 @@ import type { Token } from './read-tokens.ts';
 import type { Match } from './term.ts';
 
 const LINKS = new Set(['de', 'd', 'du', 'des', 'la', 'l', 'le', 's', 'van', 'von']);
-const OWNERS = new Set(['la', 'sa', 'leur', 'cette', 'ma', 'ta']);
+/** « la maladie de Djibril » is his own, « une maladie d’Ollier » has a name. */
+const NAMING = new Set(['une', 'suspicion', 'diagnostic', 'probable', 'possible']);
 
 /** « syndrome de Joubert », « une maladie d’Ollier »: a name that no list holds, told by what stands before it. */
 export function matchSyndromes(tokens: readonly Token[]): Match[] {
@@ -15,9 +16,8 @@ export function matchSyndromes(tokens: readonly Token[]): Match[] {
     const last = findNamed(tokens, at);
     const named = tokens[last];
     if (last === at || !named || titles.has(named.folded) || firstNames.has(named.folded)) return;
-    const isPerson = named.shape === 'capital' || named.shape === 'upper';
-    const belongs = OWNERS.has(tokens[at - 1]?.folded ?? '');
-    if (isSyndrome || (isPerson && !belongs && last > at + 1))
+    const isNaming = named.shape === 'capital' && NAMING.has(tokens[at - 1]?.folded ?? '');
+    if (isSyndrome || (isNaming && last > at + 1))
       found.push({ first: at, last, family: unnamedFamily, kind: 'disease', certain: false, eponym: false });
   });
   return found;

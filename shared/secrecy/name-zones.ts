@@ -13,7 +13,7 @@ export type NameMark = 'none' | 'eponym' | 'person';
 const LONGEST_PERSON = 4;
 const LONGEST_STREET = 6;
 const PARTICLES = new Set('de d du des la le les l van von ben el al saint sainte st ste et'.split(' '));
-const ARTICLES = new Set('un une le son sa ce cet du au avec pour'.split(' '));
+const ARTICLES = new Set('un une le son sa ce cet'.split(' '));
 
 /** Marks the tokens that are names of people, streets and schools. */
 export function markNames(tokens: readonly Token[], knownNames: ReadonlySet<string>): NameMark[] {

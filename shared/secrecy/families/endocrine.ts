@@ -30,7 +30,7 @@ export const endocrine: TermFamily = {
       DT1, DT2, #DID, =DNID, T1D, T2D, #HGPO, SOPK, #PCU, #DIB, #HCS, #MCAD, HbA1c, #HBA, #IMC, #TSH
     `,
     symptom: `
-      taux de glucose, =glucose, glucosurie, lecture du capteur, lire son capteur, lit son capteur, injections quotidiennes, fait ses injections, fait son injection, ses piqûres
+      taux de glucose, =glucose, glucosurie, lecture du capteur, lire son capteur, lit son capteur, injections quotidiennes, fait ses injections, fait son injection
       hypoglycémi{e/que}, hyperglycémi{e/que}, hypo, hypos, hyper glycémie, =resucrage, resucrer, se resucre, resucre, re sucrage, re sucrer
       glycémi{e/que}, taux de sucre, sucre dans le sang, manque de sucre, baisse de sucre, chute de sucre
       polyuro polydipsie, polydipsie, polyurie, cétonurie, cétonémie, cétones, corps cétoniques, hémoglobine glyquée
@@ -52,7 +52,7 @@ export const endocrine: TermFamily = {
       actrapid, umuline, insuman, semglee, xultophy, ryzodeg, glucagon, glucagen, baqsimi, ogluo, metformine, glucophage
       stagid, glibenclamide, gliclazide, diamicron, glimépiride, amarel, januvia, galvus, victoza, ozempic, trulicity
       saxenda, wegovy, mounjaro, forxiga, jardiance, diazoxide, proglycem, lévothyrox, lévothyroxine, euthyrox, tcaps
-      l thyroxine, néomercazole, carbimazole, thyrozol, propylthiouracile, basdène, hydrocortisone, hydrocortancyl
+      _l thyroxine, néomercazole, carbimazole, thyrozol, propylthiouracile, basdène, hydrocortisone, hydrocortancyl
       fludrocortisone, flucortac, dexaméthasone, plenadren, alkindi, efmody, synacthène, somatropine, genotonorm
       norditropine, omnitrope, saizen, umatrope, nutropin, zomacton, ngenla, skytrofa, minirin, desmopressine, decapeptyl
       triptoréline, enantone, leuproréline, androcur, œstrogel, provames, testostérone, androtardyl, crénolvit, orfadin
@@ -82,7 +82,7 @@ export const endocrine: TermFamily = {
     {
       kind: 'device',
       words: 'capteur',
-      cues: 'bras, sucre, taux, téléphone, repas, peau, scanner',
+      cues: 'bras, sucre, taux, repas, peau, scanner',
     },
     {
       kind: 'device',

@@ -6,7 +6,7 @@ export const neurodevelopment: TermFamily = {
   suggestion: 'a besoin de consignes courtes, une à la fois, et d’un repère visuel',
   terms: {
     disease: `
-      stéréotypies, déficience, QI faible, faible QI, trouble déficitaire
+      stéréotypies, QI faible, faible QI, trouble déficitaire
       élève TED, enfant TED, troubles TED, handicap {psychique/cognitif}
       autis{me/te/tes}, autistique, trouble{s/} {du spectre/autistique/autistiques/du spectre autistique/envahissant/envahissants du développement/du neurodéveloppement/neurodéveloppementaux/neurodéveloppemental}
       spectre autistique, spectre de l’autisme, traits autistiques, @asperger, aspie, kanner autisme, neuroatypique, neuro atypique, autismo
