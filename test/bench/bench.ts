@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { benchBatch } from './batch-bench.ts';
 import { benchDocuments } from './documents/bench-documents.ts';
 import type { BenchRow } from './measure.ts';
 import { benchRegister } from './register-bench.ts';
@@ -18,6 +19,7 @@ const rows: BenchRow[] = [
   ...(await benchDocuments(rounds)),
   ...(await benchRegister(rounds)),
   ...(await benchSearch(rounds)),
+  ...(await benchBatch(rounds)),
   ...(await benchVault(rounds)),
 ];
 printTable(rows);

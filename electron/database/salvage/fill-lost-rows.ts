@@ -44,15 +44,26 @@ export function hasAccount({ sqlite }: RegisterDatabase, accountId: string): boo
   return sqlite.prepare('select 1 from account where id = ?').get(accountId) !== undefined;
 }
 
+/** Where the account that wrote a row is named, in every table that cannot leave it out. */
+const AUTHORS: Readonly<Record<string, string>> = {
+  sealed_record: 'changed_by',
+  draft: 'account_id',
+  plan_copy: 'issued_by',
+  official_form: 'added_by',
+};
+
 /** Rows that somebody wrote stay, whoever it was: an account that is lost leaves one that opens nothing. */
 export function fillUnknownAuthors({ sqlite }: RegisterDatabase, now: string): void {
   const has = (name: string) => sqlite.prepare('select 1 from sqlite_schema where name = ?').get(name);
-  if (!has('sealed_record') || !has('draft')) return;
+  const authors = Object.entries(AUTHORS)
+    .filter(([table]) => has(table))
+    .map(([table, column]) => `select ${column} as author from ${table}`);
+  if (authors.length === 0) return;
   sqlite
     .prepare(
       `insert into account (id, name, role, created_at, status)
        select author, 'Compte perdu', 'reader', ?, 'removed'
-       from (select changed_by as author from sealed_record union select account_id from draft)
+       from (${authors.join(' union ')})
        where author not in (select id from account)`,
     )
     .run(now);
