@@ -12,7 +12,7 @@ const DISEASE_ENDINGS =
   'rragie rragique rrhee iatrie iatrique lexique graphique praxie praxique phasie phasique gnosie arthrose ' +
   'arthrite nephrite hepatite encephalite myelite myosite colite enterite pancreatite cystite bronchite alveolite ' +
   'dermatite meningite vascularite uveite keratite neuropathe philie philique oplastie lithiase ' +
-  'osomie osomique ploidie ommatose matose dyskinesie kinetique megalie sthenie sthenique';
+  'osomie osomique ploidie ommatose matose dyskinesie kinetique megalie sthenie sthenique inose idose ibrose itose';
 const ROOTS =
   'adeno angio arthro asthm broncho cardio cephal cerebro chondr cyst dermato diabet encephal endocrin entero epilep ' +
   'erythro fibro gastro gluco glyco gyneco hemato hemo hepat hypergly hyperten hypogly hypoten immuno insulin kerato ' +
