@@ -6,7 +6,7 @@ import { renderDocument } from '../../../electron/documents/render-document.ts';
 import type { DocumentContent } from '../../../shared/documents/blocks.ts';
 import { type BenchRow, compareVariants, type Variant } from '../measure.ts';
 import { buildBenchList, buildBenchPlans } from '../plan-content.ts';
-import { type Floor, readFloor, writeFloor } from './floor.ts';
+import { readFloor, writeFloor } from './floor.ts';
 import { findFontPaths } from './font-paths.ts';
 import { openBrowserPrinter } from './html-engine.ts';
 import { drawWithPdfkit } from './pdfkit-engine.ts';
@@ -21,9 +21,6 @@ const LIST_ROWS = 500;
 const MEMORY_DOCUMENTS = 200;
 /** Enough for it to hold as much as it ever will. */
 const SLOW_MEMORY_DOCUMENTS = 20;
-
-const OUR_LEVEL = 4;
-const USUAL_LEVEL = 6;
 
 /** The same documents drawn by every engine, in the same run. */
 export async function benchDocuments(rounds: number): Promise<BenchRow[]> {
@@ -50,12 +47,8 @@ async function benchPlans(
   if (!printer) console.log('No Chromium here: its row is left out.');
   const variants: Variant[] = [
     repeat('own engine, tagged PDF/UA', QUICK_UNITS, plans, (plan) => renderDocument(plan, fonts)),
-    repeat('floor: deflate as we do + fonts', QUICK_UNITS, floors, (floor: Floor) =>
-      writeFloor(floor, OUR_LEVEL),
-    ),
-    repeat('floor: deflate as usual + fonts', QUICK_UNITS, floors, (floor: Floor) =>
-      writeFloor(floor, USUAL_LEVEL),
-    ),
+    repeat('floor: pages deflated, fonts', QUICK_UNITS, floors, (floor) => writeFloor(floor, false)),
+    repeat('floor: the same and structure', QUICK_UNITS, floors, (floor) => writeFloor(floor, true)),
     repeat('pdfmake, no tags', SLOW_UNITS, plans, (plan) => drawWithPdfmake(plan, paths)),
     repeat('pdfkit, no tags', SLOW_UNITS, plans, (plan) => drawWithPdfkit(plan, paths)),
     ...(printer ? [repeat('Chromium, tagged, one warm page', SLOW_UNITS, plans, printer.draw)] : []),
