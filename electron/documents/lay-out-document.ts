@@ -1,11 +1,11 @@
 import type { Block, DocumentContent } from '../../shared/documents/blocks.ts';
 import type { Box } from './box.ts';
 import type { DocumentFonts } from './document-fonts.ts';
-import type { ImageHandle } from './image-store.ts';
 import type { Layout } from './layout.ts';
 import { measureBlocks } from './measure-blocks.ts';
 import { measurePageFrame, type PageFrame } from './page-frame.ts';
 import { paginate } from './paginate.ts';
+import type { Picture } from './picture.ts';
 import { createNode, type StructureNode } from './structure-tree.ts';
 import { createTextCache, type TextCache } from './text-cache.ts';
 
@@ -19,7 +19,7 @@ const FITTING_STEPS = 64;
 export function layOutDocument(
   content: DocumentContent,
   fonts: DocumentFonts,
-  images: ReadonlyMap<Uint8Array, ImageHandle | null>,
+  images: ReadonlyMap<Uint8Array, Picture | null>,
   texts: TextCache = createTextCache(fonts),
 ): LaidOut {
   const layOut = (scale: number) => layOutPages(content, { fonts, images, texts }, scale);
