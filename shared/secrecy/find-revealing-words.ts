@@ -5,7 +5,7 @@ import { writeReason, writeSuggestion } from './finding-words.ts';
 import { matchCodes } from './match-codes.ts';
 import { createWordMatcher, type LetterMatch, matchJoined, matchSpelled } from './match-letters.ts';
 import { isExcused, matchPairings } from './match-pairings.ts';
-import { matchSyndromes } from './match-syndromes.ts';
+import { matchOrganTroubles, matchSyndromes } from './match-syndromes.ts';
 import { foldNames, markNames, type NameMark } from './name-zones.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 import { stopWords } from './stop-words.ts';
@@ -92,6 +92,7 @@ function collectMatches(index: TermIndex, text: string, tokens: readonly Token[]
   for (const { first, last, certain } of matchCodes(text, tokens, field === 'place'))
     matches.push({ first, last, family: codeFamily, kind: 'code', certain, eponym: false });
   if (field !== 'name') matches.push(...matchPairings(index, tokens), ...matchSyndromes(tokens));
+  matches.push(...matchOrganTroubles(index, tokens));
   return matches;
 }
 

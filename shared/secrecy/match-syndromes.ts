@@ -2,10 +2,30 @@ import { unnamedFamily } from './medical-morphology.ts';
 import { firstNames, titles } from './name-words.ts';
 import type { Token } from './read-tokens.ts';
 import type { Match } from './term.ts';
+import type { TermIndex } from './term-index.ts';
+import { toKey } from './word-key.ts';
 
-const LINKS = new Set(['de', 'd', 'du', 'des', 'la', 'l', 'le', 's', 'van', 'von']);
+const LINKS = new Set('de d du des la l le les au aux a s van von son sa ses'.split(' '));
 /** « la maladie de Djibril » is his own, « une maladie d’Ollier » has a name. */
 const NAMING = new Set(['une', 'suspicion', 'diagnostic', 'probable', 'possible']);
+
+const TROUBLES = new Set(
+  'maladie pathologie probleme pb souci atteinte anomalie malformation infection insuffisance trouble affection'
+    .split(' ')
+    .map(toKey),
+);
+
+/** « problème au foie », « infection urinaire »: a common word and an organ. */
+export function matchOrganTroubles(index: TermIndex, tokens: readonly Token[]): Match[] {
+  const found: Match[] = [];
+  tokens.forEach((token, at) => {
+    if (!TROUBLES.has(token.key)) return;
+    const last = findNamed(tokens, at);
+    const family = last === at ? undefined : index.organs.get(tokens[last]?.key ?? '');
+    if (family) found.push({ first: at, last, family, kind: 'disease', certain: true, eponym: false });
+  });
+  return found;
+}
 
 /** « syndrome de Joubert », « une maladie d’Ollier »: a name that no list holds, told by what stands before it. */
 export function matchSyndromes(tokens: readonly Token[]): Match[] {

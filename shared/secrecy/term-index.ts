@@ -20,6 +20,8 @@ export type TermIndex = {
   expressions: ExpressionTree<Term>;
   clean: ExpressionTree<true>;
   pairings: ReadonlyMap<string, readonly PairingEntry[]>;
+  /** Organs, by their key. */
+  organs: ReadonlyMap<string, TermFamily>;
   /** Words that make another one ordinary, by the key of that one. */
   excuses: ReadonlyMap<string, ReadonlySet<string>>;
   /** The first letters of the words, so that letters spelled out are looked up only when they may be one. */
@@ -38,12 +40,14 @@ export function buildTermIndex(): TermIndex {
     expressions: createExpressionTree<Term>(),
     clean: createExpressionTree<true>(),
     pairings: new Map<string, PairingEntry[]>(),
+    organs: new Map<string, TermFamily>(),
     excuses: new Map<string, ReadonlySet<string>>(),
     beginnings: new Set<string>(),
     ordinary: new Set(ordinaryWords.trim().split(/\s+/)),
   };
   for (const family of termFamilies) {
     for (const term of parseTerms(family)) addTerm(index, term);
+    for (const organ of listKeys(family.organs ?? '')) index.organs.set(organ, family);
     for (const pairing of family.pairings ?? []) addPairing(index.pairings, family, pairing);
   }
   for (const { words, cues } of excuses) {
@@ -52,17 +56,21 @@ export function buildTermIndex(): TermIndex {
   }
   for (const key of [...index.words.keys(), ...index.capitals.keys()])
     index.beginnings.add(key.slice(0, SPELLED_BEGINNING));
-  for (const line of foldList(cleanExpressions).split(/[,\n]/)) {
-    for (const written of expand(line.trim())) {
-      if (written !== '') addExpression(index.clean, readWords(written), true);
-    }
-  }
+  addCleanExpressions(index.clean);
   let spellings: SpellingIndex | null = null;
   const readSpellings = () => {
     spellings ??= buildSpellingIndex(index.words);
     return spellings;
   };
   return { ...index, readSpellings };
+}
+
+function addCleanExpressions(tree: ExpressionTree<true>): void {
+  for (const line of foldList(cleanExpressions).split(/[,\n]/)) {
+    for (const written of expand(line.trim())) {
+      if (written !== '') addExpression(tree, readWords(written), true);
+    }
+  }
 }
 
 type MutableIndex = {

@@ -4,9 +4,11 @@ export const digestive: TermFamily = {
   family: 'digestive',
   label: 'une maladie digestive ou du foie',
   suggestion: 'doit pouvoir aller aux toilettes sans attendre et sans se justifier',
+  organs:
+    'foie, hépatique, intestin, intestinal, intestinale, intestins, estomac, gastrique, côlon, œsophage',
   terms: {
     disease: `
-      {maladie/maladies/pathologie/problème/problèmes/pb/pbs/souci/soucis/atteinte/anomalie/malformation/infection/insuffisance/trouble/troubles/affection} {foie/hépatique/intestin/intestinal/intestinale/intestins/estomac/gastrique/côlon/œsophage}, reflux, constipation chronique
+      reflux, constipation chronique
       maladie {chronique inflammatoire/inflammatoire chronique}
       @crohn, maladie de crohn, rectocolite, recto colite, rectocolite hémorragique, colite, maladie inflammatoire {chronique/de l’intestin/intestinale}, maladies inflammatoires chroniques, iléite, colopathie, côlon irritable, intestin irritable, colon irritable
       cœliaque, cœliaqe, céliaque, maladie cœliaque, intolérance au gluten, gluten intolérant, reflux gastro-œsophagien, reflux gastro œsophagien, reflux gastrique, œsophagite, gastrite, ulcère, ulcère {gastrique/duodénal/à l’estomac}, gastroparésie, atrésie de l’œsophage, atrésie, atrésie des voies biliaires

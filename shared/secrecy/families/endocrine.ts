@@ -4,9 +4,11 @@ export const endocrine: TermFamily = {
   family: 'endocrine',
   label: 'un diabète ou une maladie des hormones ou du métabolisme',
   suggestion: 'doit pouvoir sortir boire, manger ou aller aux toilettes à tout moment',
+  organs:
+    'thyroïde, thyroïdien, thyroïdienne, hormonal, hormonaux, hormonale, endocrinien, métabolique, pancréas',
   terms: {
     disease: `
-      {maladie/maladies/pathologie/problème/problèmes/pb/pbs/souci/soucis/atteinte/anomalie/malformation/infection/insuffisance/trouble/troubles/affection} {thyroïde/thyroïdien/thyroïdienne/hormonal/hormonaux/hormonale/endocrinien/métabolique/pancréas}, thyroïde
+      thyroïde
       diabète, diabétique, prédiabète, prédiabétique, diabéto, diab, diabète {sucré/insipide/gras/maigre/juvénile}
       insulinodépendan{t/te/ce}, insulino dépendan{t/te/ce}, insulinorésistan{t/te/ce}, insulinothérapie, insulino
       hyperinsulinisme, hypercalcémie, hypocalcémie, hyperinsulinémie, glycogénose, galactosémie, fructosémie, phénylcétonurie, leucinose, tyrosinémie

@@ -4,9 +4,10 @@ export const musculoskeletal: TermFamily = {
   family: 'musculoskeletal',
   label: 'une maladie des os, des articulations ou des muscles',
   suggestion: 'se fatigue à la marche et ne porte pas son sac ; ascenseur et second jeu de livres',
+  organs: 'os, osseuse, muscles, musculaire, articulations, articulaire, vertébrale, hanche, hanches',
   terms: {
     disease: `
-      {maladie/pathologie/atteinte/malformation/anomalie} {os/osseuse/muscles/musculaire/articulations/articulaire/articulations/vertébrale/hanche/hanches}, spondylo
+      spondylo
       scoliose, scoliotique, cyphose, lordose, spondylolisthésis, spondylarthrite, spondylarthropathie, arthrit{e/ique}, arthrose, arthrosique, polyarthrite, oligoarthrite, arthrite juvénile, arthrite juvénile idiopathique, rhumatisme, rhumatismal, lupus, lupique, dermatomyosite, sclérodermie, vascularite, @behçet, @sjögren
       myopath{e/ie}, dystrophie {musculaire/myotonique}, dystrophie, amyotrophi{e/que}, amyotrophie spinale, myotonie, myosite, @duchenne de boulogne, myopathie de {duchenne/becker}, maladie de {duchenne/becker/steinert/charcot-marie-tooth/pompe/scheuermann/osgood/sever/legg/perthes/lobstein/verneuil/still}, @steinert, @scheuermann, @osgood schlatter, @osgood, @legg perthes calvé, ostéochondrite, @charcot marie tooth
       ostéogenèse imparfaite, ostéogénèse, maladie des os de verre, os de verre, ostéoporose, ostéomyélite, ostéonécrose, épiphysiolyse, dysplasie {de hanche/de la hanche/osseuse}, luxation congénitale, achondroplas{ie/e}, arthrogrypose, hyperlaxité, hyperlaxe, @ehlers danlos, @ehlers-danlos, @danlos, syndrome {d’ehlers-danlos/de marfan}, @marfan

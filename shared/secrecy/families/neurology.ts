@@ -5,9 +5,10 @@ export const neurology: TermFamily = {
   label: 'une maladie du cerveau ou des nerfs',
   suggestion:
     'peut ne plus répondre quelques instants : laisser l’élève au calme et reprendre ensuite la consigne',
+  organs: 'cerveau, neurologique, neurologiques, cérébral, cérébrale, nerfs, neuro',
   terms: {
     disease: `
-      {maladie/maladies/pathologie/problème/problèmes/pb/pbs/souci/soucis/atteinte/anomalie/malformation/infection/insuffisance/trouble/troubles/affection} {cerveau/neurologique/neurologiques/cérébral/cérébrale/nerfs/neuro}, tremblement essentiel
+      tremblement essentiel
       bébé secoué
       épilepsi{e/es}, épileptique, épilepto, épileptiforme, épil, comitial, comitiale, comitialité, crise {comitiale/épileptique/d’épilepsie}
       petit mal, grand mal, petit-mal, grand-mal, état de mal, absence{s/} {épileptique/épileptiques/comitiale}, crise{s/} d’absence, spasmes infantiles, épilepsie absence

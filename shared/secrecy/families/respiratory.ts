@@ -4,9 +4,10 @@ export const respiratory: TermFamily = {
   family: 'respiratory',
   label: 'un asthme ou une maladie des poumons',
   suggestion: 'doit pouvoir s’arrêter pendant l’effort et reprendre son souffle au calme',
+  organs: 'poumon, poumons, pulmonaire, pulmonaires, respiratoire, respiratoires, bronches, bronchique',
   terms: {
     disease: `
-      {maladie/maladies/pathologie/problème/problèmes/pb/pbs/souci/soucis/atteinte/anomalie/malformation/infection/insuffisance/trouble/troubles/affection} {poumon/poumons/pulmonaire/pulmonaires/respiratoire/respiratoires/bronches/bronchique}
+      
       asthme, asthmatique, asthmatiforme, asthm, asme, asmatique, crise d’asthme, attaque d’asthme, gêne asthmatique, bronchospasme
       bronchite {chronique/asthmatiforme/asthmatique}, broncho pneumopathie, bronchopneumopathie, bronchiolite, bronchectasie, dilatation des bronches, pneumopathie
       pneumonie, pneumothorax, pleurésie, emphysème, fibrose pulmonaire, hypertension artérielle pulmonaire, hypertension pulmonaire
