@@ -88,7 +88,7 @@ async function benchList(fonts: DocumentFonts, rounds: number): Promise<BenchRow
 /** Each engine in a process of its own, which says the most it ever held. */
 function benchMemory(): BenchRow[] {
   const measure = (variant: string, engine: string, count: number): BenchRow => {
-    const child = join(import.meta.dirname, 'memory-child.ts');
+    const child = join(import.meta.dirname, '../memory-child.ts');
     const answer = execFileSync(process.execPath, [child, engine, String(count)], {
       encoding: 'utf8',
     });

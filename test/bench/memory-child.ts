@@ -1,8 +1,8 @@
-import { loadDevelopmentFonts } from '../../../electron/documents/development-fonts.ts';
-import { renderDocument } from '../../../electron/documents/render-document.ts';
-import { buildBenchPlans } from '../plan-content.ts';
-import { findFontPaths } from './font-paths.ts';
-import { drawWithPdfmake } from './pdfmake-engine.ts';
+import { loadDevelopmentFonts } from '../../electron/documents/development-fonts.ts';
+import { renderDocument } from '../../electron/documents/render-document.ts';
+import { findFontPaths } from './documents/font-paths.ts';
+import { drawWithPdfmake } from './documents/pdfmake-engine.ts';
+import { buildBenchPlans } from './plan-content.ts';
 
 /** Draws that many PAI with one engine, then says the most memory it ever held, in megabytes. */
 const [engine, count = '0'] = process.argv.slice(2);
