@@ -33,7 +33,7 @@ export type DocumentFile = {
    * throws, the file is as it was before.
    */
   add(content: DocumentContent): Promise<PartResult>;
-  /** The bytes. Once only: nothing can be added afterwards. */
+  /** The bytes of a file that has at least one document. Once only: nothing can be added afterwards. */
   finish(options?: RenderOptions): Promise<Uint8Array>;
 };
 
@@ -75,6 +75,7 @@ export function createDocumentFile(fonts: DocumentFonts, facts: FileFacts): Docu
       }
     },
     async finish(options = {}) {
+      if (parts.length === 0) throw new Error('A file without a document');
       const faces = usages.list().map((usage) => `/${usage.name} ${embedFont(objects, usage)} 0 R`);
       objects.put(shared.fontsRef, `<<${faces.join('')}>>`);
       return finishFile(objects, { ...shared, facts, parts }, options);

@@ -34,14 +34,15 @@ export async function readPdfPages(bytes: Uint8Array): Promise<Picture[]> {
   if (pages.length > MOST_PAGES) throw new AppError('SCAN_TOO_LARGE');
   // Shared, so that a font of several pages is written once; one map a file that is written.
   const copiers = new WeakMap<PdfObjects, ObjectCopier>();
-  const copierOf = (objects: PdfObjects): ObjectCopier => {
-    const copier = copiers.get(objects) ?? new ObjectCopier(document.context, objects, cleanStream);
-    copiers.set(objects, copier);
-    return copier;
+  const file: ForeignFile = {
+    hasLooseFonts: orUnreadable(() => hasLooseFonts(document.context)),
+    copierOf(objects) {
+      const copier = copiers.get(objects) ?? new ObjectCopier(document.context, objects, cleanStream);
+      copiers.set(objects, copier);
+      return copier;
+    },
   };
-  return pages.map((page, index) =>
-    orUnreadable(() => readPage(page, namePicture(bytes, index + 1), copierOf)),
-  );
+  return pages.map((page, index) => orUnreadable(() => readPage(page, namePicture(bytes, index + 1), file)));
 }
 
 async function openForeignFile(bytes: Uint8Array): Promise<PDFDocument> {
@@ -63,7 +64,10 @@ function orUnreadable<Result>(work: () => Result): Result {
   }
 }
 
-function readPage(page: PDFPage, name: string, copierOf: (objects: PdfObjects) => ObjectCopier): Picture {
+/** What the pages of a file share. */
+type ForeignFile = { hasLooseFonts: boolean; copierOf(objects: PdfObjects): ObjectCopier };
+
+function readPage(page: PDFPage, name: string, file: ForeignFile): Picture {
   const box = page.getCropBox();
   const [left, bottom] = [Math.min(box.x, box.x + box.width), Math.min(box.y, box.y + box.height)];
   const [width, height] = [Math.abs(box.width), Math.abs(box.height)];
@@ -86,8 +90,8 @@ function readPage(page: PDFPage, name: string, copierOf: (objects: PdfObjects) =
     turn: TURNS[quarter] ?? UPRIGHT,
     isScalable: true,
     isOurs: false,
-    hasLooseFonts: hasLooseFonts(page.doc.context),
-    write: (objects) => orUnreadable(() => writeForm(objects, copierOf(objects), page, content, place)),
+    hasLooseFonts: file.hasLooseFonts,
+    write: (objects) => orUnreadable(() => writeForm(objects, file.copierOf(objects), page, content, place)),
   };
 }
 

@@ -108,6 +108,10 @@ describe('several documents in one file', () => {
     expect(runTool('qpdf', ['--check'], given)).toContain('No syntax');
   });
 
+  test('cannot be none: readers refuse a file without a page', async () => {
+    await expect(merge([])).rejects.toThrow('without a document');
+  });
+
   test('the same documents give the same bytes', async () => {
     expect(Buffer.compare(await merge(PARTS), await merge(PARTS))).toBe(0);
   });
