@@ -39,7 +39,7 @@ export function ScanDialog({ scan, onClose }: Props) {
     <Modal.Root opened onClose={onClose} fullScreen>
       <Modal.Content aria-label={scan.title}>
         <div className={viewer.dialog}>
-          <header className={viewer.toolbar}>
+          <div className={viewer.toolbar}>
             <div className={viewer.lead}>
               <h2 className={`${viewer.title} ${classes.breakable}`}>{scan.title}</h2>
               {pdf && (
@@ -54,7 +54,7 @@ export function ScanDialog({ scan, onClose }: Props) {
             <ActionIcon aria-label={kitWords.close} onClick={onClose}>
               <IconX size={22} aria-hidden />
             </ActionIcon>
-          </header>
+          </div>
           <div className={viewer.notices}>
             {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
             {isUnreadable && (

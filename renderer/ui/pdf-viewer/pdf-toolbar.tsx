@@ -46,7 +46,7 @@ const ZOOM_MOST = 2.5;
 export function PdfToolbar({ kind, title, output, canSave, canPrint, pageCount, ...props }: Props) {
   const { isIncomplete, areOptionsShown, onOptions, onProtect, onClose, ...view } = props;
   return (
-    <header className={classes.toolbar}>
+    <div className={classes.toolbar}>
       <div className={classes.lead}>
         <h2 className={classes.title}>{title}</h2>
         {pageCount !== null && <PageButtons {...view} pageCount={pageCount} />}
@@ -77,7 +77,7 @@ export function PdfToolbar({ kind, title, output, canSave, canPrint, pageCount, 
       <ActionIcon aria-label={words.close} onClick={onClose}>
         <IconX size={22} aria-hidden />
       </ActionIcon>
-    </header>
+    </div>
   );
 }
 
