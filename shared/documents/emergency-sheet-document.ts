@@ -1,11 +1,11 @@
 import { type EmergencyFacts, selectEmergencyFacts } from '../audience/emergency-facts.ts';
 import { type CalendarDate, formatShortDate } from '../calendar/calendar-date.ts';
 import {
+  ALL_PAGES_WORDS,
   CALL_SENTENCE,
   CONFIDENTIAL_WORDS,
   FETCH_PHONE_SENTENCE,
   FETCH_SENTENCE,
-  NOTHING_CUT_SENTENCE,
   SECOND_SIDE_WORDS,
   SHEET_TITLE,
 } from '../text/emergency-sheet-words.ts';
@@ -53,7 +53,8 @@ export function buildEmergencySheetDocument(aggregate: PlanAggregate, today: Cal
     bodySize,
     margin: MARGIN,
     onePage: { minimumScale: SMALLEST_STEP / bodySize, shortenFirst: listLongestParts(facts) },
-    footer: buildFooter(facts, density, today),
+    footer: buildFooter(facts, CONFIDENTIAL_WORDS, today),
+    footerWhenLonger: buildFooter(facts, ALL_PAGES_WORDS, today),
     date: today,
     blocks: second.length === 0 ? first : [...first, { kind: 'pageBreak' }, ...second],
   };
@@ -108,9 +109,7 @@ function buildOpenContacts(facts: EmergencyFacts): Block {
   };
 }
 
-/** Whoever holds a full sheet must know that it may go on; a sheet with room says whose and how confidential it is. */
-function buildFooter({ name }: EmergencyFacts, density: Density, today: CalendarDate): string {
-  const end = density === 'dense' ? NOTHING_CUT_SENTENCE : CONFIDENTIAL_WORDS;
+function buildFooter({ name }: EmergencyFacts, end: string, today: CalendarDate): string {
   return `${name} – imprimé le ${formatShortDate(today)} – ${end}`;
 }
 

@@ -15,7 +15,7 @@ import {
   SMALLEST_CARD_TYPE,
 } from '../../../shared/documents/pocket-card-document.ts';
 import { emergencySheets } from '../../../shared/plan/emergency-sheets/emergency-sheet-schema.ts';
-import { NOTHING_CUT_SENTENCE } from '../../../shared/text/emergency-sheet-words.ts';
+import { ALL_PAGES_WORDS } from '../../../shared/text/emergency-sheet-words.ts';
 import { buildAggregate, buildFilledContent, listPrinted, TODAY } from './filled-plan.ts';
 
 const fonts = loadDevelopmentFonts();
@@ -106,7 +106,7 @@ describe('sides of the emergency sheet', () => {
       expect(pageCount).toBeLessThanOrEqual(2);
       expect(step).toBeGreaterThanOrEqual(SMALLEST_STEP - ROUNDING);
       if (pageCount === 1) return;
-      expect(content.footer).toContain(NOTHING_CUT_SENTENCE);
+      expect(content.footerWhenLonger).toContain(ALL_PAGES_WORDS);
       expect(content.onePage?.shortenFirst?.length).toBeGreaterThan(0);
     },
   );
