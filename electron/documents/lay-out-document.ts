@@ -61,7 +61,11 @@ function layOutPages(
     measureBlocks(layout, blocks, frame.area.width, root),
   );
   const printed = flows.filter((flow) => flow.children.length > 0);
-  const pages = paginate(printed.length > 0 ? printed : flows.slice(0, 1), frame.area.height);
+  // A document of nothing but papers begins with the first of them; an empty one still has a page.
+  const isOnlyPapers = printed.length === 0 && (content.attachments?.length ?? 0) > 0;
+  const pages = isOnlyPapers
+    ? []
+    : paginate(printed.length > 0 ? printed : flows.slice(0, 1), frame.area.height);
   return { frame, layout, root, pages, scale };
 }
 
