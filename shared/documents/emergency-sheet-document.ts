@@ -28,13 +28,19 @@ import type { PlanAggregate } from './plan-aggregate.ts';
  * then still stands above 24 points.
  */
 export const SMALLEST_STEP = 11;
-const LARGEST_STEPS: Readonly<Record<Density, number>> = { open: 14, compact: 12.5, close: 12, dense: 11.3 };
+const LARGEST_STEPS: Readonly<Record<Density, number>> = {
+  open: 14,
+  compact: 12.5,
+  close: 12,
+  dense: 11.3,
+  tight: 11.3,
+};
 
 const MARGIN = 7.5;
 /** Room for the text on one side, in points: A4 less its margins and its foot. */
 const PAGE = { width: 552, height: 786 };
-/** Heights are estimated, most often a little high: a dense sheet is tried on one side up to here. */
-const DENSE_HEIGHT = 800;
+/** Heights are estimated, most often a little high: a tight sheet is tried on one side up to here. */
+const TIGHT_HEIGHT = 800;
 
 /** What stands on the first side, and on the second one when a single side cannot hold the sheet. */
 type Sides = { density: Density; first: Block[]; second: Block[] };
@@ -65,17 +71,18 @@ function chooseSides(facts: EmergencyFacts): Sides {
   const all = facts.sheet.situations.length;
   for (const density of densities) {
     const sides = buildSides(facts, density, all);
-    if (estimateSide(sides) <= (density === 'dense' ? DENSE_HEIGHT : PAGE.height)) return sides;
+    if (estimateSide(sides.first) <= (density === 'tight' ? TIGHT_HEIGHT : PAGE.height)) return sides;
   }
-  for (let count = all - 1; count > 1; count -= 1) {
-    const sides = buildSides(facts, 'dense', count);
-    if (estimateSide(sides) <= PAGE.height) return sides;
+  for (let count = all - 1; count >= 1; count -= 1) {
+    const [dense, tight] = [buildSides(facts, 'dense', count), buildSides(facts, 'tight', count)];
+    if ([dense.first, dense.second].every((side) => estimateSide(side) <= PAGE.height)) return dense;
+    if (estimateSide(tight.first) <= PAGE.height) return tight;
   }
-  return buildSides(facts, 'dense', Math.min(all, 1));
+  return buildSides(facts, 'tight', Math.min(all, 1));
 }
 
-function estimateSide({ first }: Sides): number {
-  return estimateHeight(first, { width: PAGE.width, body: SMALLEST_STEP });
+function estimateSide(blocks: readonly Block[]): number {
+  return estimateHeight(blocks, { width: PAGE.width, body: SMALLEST_STEP });
 }
 
 function buildSides(facts: EmergencyFacts, density: Density, count: number): Sides {

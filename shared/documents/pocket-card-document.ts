@@ -23,8 +23,11 @@ const LAYOUTS: readonly { density: Density; bodySize: number }[] = [
   { density: 'open', bodySize: 10.7 },
   { density: 'open', bodySize: 10 },
   { density: 'dense', bodySize: 10 },
+  { density: 'tight', bodySize: 10 },
   { density: 'dense', bodySize: 9.3 },
+  { density: 'tight', bodySize: 9.3 },
   { density: 'dense', bodySize: SMALLEST_CARD_TYPE },
+  { density: 'tight', bodySize: SMALLEST_CARD_TYPE },
 ];
 const MARGIN = 6;
 /** Room for the text on one side of an A6 paper, in points. */
@@ -56,10 +59,10 @@ function chooseCard(facts: EmergencyFacts): { blocks: Block[]; bodySize: number 
     if (fitsTwoSides(blocks, bodySize)) return { blocks, bodySize };
   }
   for (let count = all - 1; count > 1; count -= 1) {
-    const blocks = buildCard(facts, 'dense', count);
+    const blocks = buildCard(facts, 'tight', count);
     if (fitsTwoSides(blocks, SMALLEST_CARD_TYPE)) return { blocks, bodySize: SMALLEST_CARD_TYPE };
   }
-  return { blocks: buildCard(facts, 'dense', Math.min(all, 1)), bodySize: SMALLEST_CARD_TYPE };
+  return { blocks: buildCard(facts, 'tight', Math.min(all, 1)), bodySize: SMALLEST_CARD_TYPE };
 }
 
 /** Blocks one under the other: a panel goes on to the other side, what is kept together moves to it. */

@@ -63,6 +63,14 @@ function listSizes(blocks: readonly Block[], isStep = false): { size: string; is
   });
 }
 
+function listKinds(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block): string[] => {
+    if (block.kind === 'columns') return block.columns.flatMap((column) => listKinds(column.blocks));
+    if (block.kind === 'panel' || block.kind === 'keepTogether') return listKinds(block.blocks);
+    return [block.kind === 'list' && block.ordered ? 'numbers' : block.kind];
+  });
+}
+
 /** Height that the engine gives to a document without page breaks, at the smallest step. */
 function measureHeight(content: DocumentContent): { real: number; estimated: number } {
   const blocks = content.blocks.filter(({ kind }) => kind !== 'pageBreak');
@@ -110,6 +118,17 @@ describe('sides of the emergency sheet', () => {
       expect(content.onePage?.shortenFirst?.length).toBeGreaterThan(0);
     },
   );
+
+  // Would catch: discs that grow again, after which the fuller sheets fall back on plain numbers.
+  it.each(
+    demonstrated
+      .filter(({ plan }) => ['01', '06'].includes(plan.content.emergency.sheet.number))
+      .map((aggregate) => [describePupil(aggregate), aggregate] as const),
+  )('of %s: numbers in discs', (_name, aggregate) => {
+    const kinds = listKinds(buildEmergencySheetDocument(aggregate, TODAY).blocks);
+    expect(kinds).toContain('steps');
+    expect(kinds).not.toContain('numbers');
+  });
 
   it('names what is longest first', () => {
     const filled = buildFilledContent('standard');
