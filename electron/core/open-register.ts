@@ -173,7 +173,7 @@ export class OpenRegister {
     }
     return inTransaction(this.#store.database, () => {
       const result = work();
-      for (const entry of entries) this.#journal(entry);
+      this.#store.repositories.journal.appendAll(entries);
       return result;
     });
   }
@@ -183,7 +183,7 @@ export class OpenRegister {
     this.#assertWritable();
     const { database, repositories } = this.#store;
     inTransaction(database, () => {
-      for (const entry of entries) repositories.journal.append(entry);
+      repositories.journal.appendAll(entries);
     });
   }
 

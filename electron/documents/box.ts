@@ -1,5 +1,5 @@
 import type { TextLine } from './break-lines.ts';
-import type { ImageHandle } from './image-store.ts';
+import type { Picture } from './picture.ts';
 import type { ShapedText } from './shaped-text.ts';
 import type { StructureNode } from './structure-tree.ts';
 import type { Color } from './theme.ts';
@@ -110,7 +110,7 @@ type PictureBox = {
   height: number;
   width: number;
   node: StructureNode;
-  image: ImageHandle;
+  image: Picture;
 };
 
 export type QrCodeBox = {

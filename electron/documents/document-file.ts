@@ -2,13 +2,14 @@ import type { DocumentContent } from '../../shared/documents/blocks.ts';
 import type { DocumentFonts } from './document-fonts.ts';
 import { drawPart } from './draw-part.ts';
 import { embedFont } from './embed-font.ts';
-import { createFontUsages } from './font-usage.ts';
-import { readImages } from './image-store.ts';
+import { createFontUsages, type FontUsages } from './font-usage.ts';
 import { layOutDocument } from './lay-out-document.ts';
 import { layOutScans } from './lay-out-scans.ts';
 import { sortMissingCharacters } from './missing-characters.ts';
 import { PdfObjects, type PdfRef } from './pdf-objects.ts';
+import { readImages } from './read-images.ts';
 import { readScans } from './read-scans.ts';
+import { createTextCache, type TextCache } from './text-cache.ts';
 import { type FileFacts, finishFile, type RenderOptions } from './write-file.ts';
 import { type PartSettings, type WrittenPart, writePart } from './write-part.ts';
 
@@ -32,50 +33,69 @@ export type DocumentFile = {
    * throws, the file is as it was before.
    */
   add(content: DocumentContent): Promise<PartResult>;
-  /** The bytes. Once only: nothing can be added afterwards. */
+  /** The bytes of a file that has at least one document. Once only: nothing can be added afterwards. */
   finish(options?: RenderOptions): Promise<Uint8Array>;
+};
+
+/** What a file is made of while documents are added to it. */
+type OpenFile = {
+  fonts: DocumentFonts;
+  objects: PdfObjects;
+  usages: FontUsages;
+  texts: TextCache;
+  shared: PartSettings;
+  parts: WrittenPart[];
 };
 
 /** Begins a file; `title` and `date` are those of its metadata. */
 export function createDocumentFile(fonts: DocumentFonts, facts: FileFacts): DocumentFile {
   const objects = new PdfObjects();
-  const usages = createFontUsages(fonts);
-  const shared: PartSettings = {
-    fontsRef: objects.reserve(),
-    pagesRef: objects.reserve(),
-    structureRef: objects.reserve(),
-    pictures: new Map<string, PdfRef>(),
-  };
-  const parts: WrittenPart[] = [];
-
-  return {
-    async add(content) {
-      const images = await readImages(content.blocks);
-      const scans = await readScans(content.attachments ?? []);
-      const laid = layOutDocument(content, fonts, images);
-      const scanned = layOutScans(laid, scans);
-      const forget = usages.mark();
-      try {
-        const drawn = drawPart({ ...laid, pages: [...laid.pages, ...scanned] }, usages);
-        const firstPage = parts.reduce((count, part) => count + part.parents.length, 0);
-        parts.push(
-          objects.transact(() => writePart(objects, shared, { title: content.title, drawn, firstPage })),
-        );
-        return {
-          pageCount: drawn.writers.length,
-          scale: laid.scale,
-          fitsOnePage: content.onePage === undefined || laid.pages.length === 1,
-          ...sortMissingCharacters(laid.layout.missing),
-        };
-      } catch (error) {
-        forget();
-        throw error;
-      }
+  const file: OpenFile = {
+    fonts,
+    objects,
+    usages: createFontUsages(fonts),
+    texts: createTextCache(fonts),
+    shared: {
+      fontsRef: objects.reserve(),
+      pagesRef: objects.reserve(),
+      structureRef: objects.reserve(),
+      pictures: new Map<string, PdfRef>(),
     },
+    parts: [],
+  };
+  return {
+    add: (content) => addDocument(file, content),
     async finish(options = {}) {
+      const { usages, shared, parts } = file;
+      if (parts.length === 0) throw new Error('A file without a document');
       const faces = usages.list().map((usage) => `/${usage.name} ${embedFont(objects, usage)} 0 R`);
       objects.put(shared.fontsRef, `<<${faces.join('')}>>`);
       return finishFile(objects, { ...shared, facts, parts }, options);
     },
+  };
+}
+
+async function addDocument(file: OpenFile, content: DocumentContent): Promise<PartResult> {
+  const { fonts, objects, usages, texts, shared, parts } = file;
+  const images = await readImages(content.blocks);
+  const scans = await readScans(content.attachments ?? []);
+  const laid = layOutDocument(content, fonts, images, texts);
+  const pages = [...laid.pages, ...layOutScans(laid, scans)];
+  const forget = usages.mark();
+  try {
+    const drawn = drawPart({ ...laid, pages }, usages);
+    const firstPage = parts.reduce((count, part) => count + part.parents.length, 0);
+    parts.push(
+      objects.transact(() => writePart(objects, shared, { title: content.title, drawn, firstPage })),
+    );
+  } catch (error) {
+    forget();
+    throw error;
+  }
+  return {
+    pageCount: pages.length,
+    scale: laid.scale,
+    fitsOnePage: content.onePage === undefined || laid.pages.length === 1,
+    ...sortMissingCharacters(laid.layout.missing),
   };
 }

@@ -118,9 +118,14 @@ function buildGlyphMap(
 }
 
 const LARGEST_SECTION = 100;
+/** What Unicode promises never to be a character: a reader could not say it (ISO 14289-1, 7.21.7). */
+const NO_CHARACTER = /\p{Noncharacter_Code_Point}/u;
 
 function buildUnicodeMap(codes: readonly number[], characters: FontUsage['characters']): string {
-  const lines = codes.map((code) => `<${formatUnit(code)}> <${formatUtf16(characters.get(code) ?? '')}>`);
+  const lines = codes.map((code) => {
+    const character = characters.get(code) ?? '';
+    return `<${formatUnit(code)}> <${formatUtf16(NO_CHARACTER.test(character) ? '\ufffd' : character)}>`;
+  });
   const sections: string[] = [];
   for (let from = 0; from < lines.length; from += LARGEST_SECTION) {
     const section = lines.slice(from, from + LARGEST_SECTION);

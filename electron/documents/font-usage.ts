@@ -62,22 +62,30 @@ export function encodeText(usage: FontUsage, text: string): string {
 
 /** The same as a string of the file, half as long: each byte as it is, but those that would end the string. */
 export function encodeString(usage: FontUsage, text: string): string {
-  let bytes = '';
+  const { characters } = usage;
+  // Joined once: a string grown character by character is slow to write out.
+  const units = new Array<string>(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit >= SURROGATES && unit < SURROGATES + SURROGATE_COUNT) return `<${encodeText(usage, text)}>`;
-    if (!usage.characters.has(unit)) usage.characters.set(unit, String.fromCharCode(unit));
-    bytes += STRING_BYTES[unit >> 8];
-    bytes += STRING_BYTES[unit & 0xff];
+    if (!characters.has(unit)) characters.set(unit, String.fromCharCode(unit));
+    units[at] = UNITS[unit] ?? formatBytes(unit);
   }
-  return `(${bytes})`;
+  return `(${units.join('')})`;
 }
 
-const STRING_BYTES = Array.from({ length: 256 }, (_, byte) => {
+/** What is written for the characters that French uses all the time. */
+const UNITS = Array.from({ length: 0x100 }, (_, unit) => formatBytes(unit));
+
+function formatBytes(unit: number): string {
+  return formatByte(unit >> 8) + formatByte(unit & 0xff);
+}
+
+function formatByte(byte: number): string {
   const character = String.fromCharCode(byte);
   if (character === '\r') return '\\r';
   return '()\\'.includes(character) ? `\\${character}` : character;
-});
+}
 
 /** Surrogates never stand alone, so their codes are free for the rare characters above U+FFFF. */
 function findAstralCode({ characters }: FontUsage, character: string): number {

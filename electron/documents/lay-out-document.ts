@@ -1,11 +1,11 @@
 import type { Block, DocumentContent } from '../../shared/documents/blocks.ts';
 import type { Box } from './box.ts';
 import type { DocumentFonts } from './document-fonts.ts';
-import type { ImageHandle } from './image-store.ts';
 import type { Layout } from './layout.ts';
 import { measureBlocks } from './measure-blocks.ts';
 import { measurePageFrame, type PageFrame } from './page-frame.ts';
 import { paginate } from './paginate.ts';
+import type { Picture } from './picture.ts';
 import { createNode, type StructureNode } from './structure-tree.ts';
 import { createTextCache, type TextCache } from './text-cache.ts';
 
@@ -19,7 +19,7 @@ const FITTING_STEPS = 64;
 export function layOutDocument(
   content: DocumentContent,
   fonts: DocumentFonts,
-  images: ReadonlyMap<Uint8Array, ImageHandle | null>,
+  images: ReadonlyMap<Uint8Array, Picture | null>,
   texts: TextCache = createTextCache(fonts),
 ): LaidOut {
   const layOut = (scale: number) => layOutPages(content, { fonts, images, texts }, scale);
@@ -61,7 +61,11 @@ function layOutPages(
     measureBlocks(layout, blocks, frame.area.width, root),
   );
   const printed = flows.filter((flow) => flow.children.length > 0);
-  const pages = paginate(printed.length > 0 ? printed : flows.slice(0, 1), frame.area.height);
+  // A document of nothing but papers begins with the first of them; an empty one still has a page.
+  const isOnlyPapers = printed.length === 0 && (content.attachments?.length ?? 0) > 0;
+  const pages = isOnlyPapers
+    ? []
+    : paginate(printed.length > 0 ? printed : flows.slice(0, 1), frame.area.height);
   return { frame, layout, root, pages, scale };
 }
 

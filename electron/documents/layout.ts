@@ -1,7 +1,7 @@
 import type { Block, TextSize } from '../../shared/documents/blocks.ts';
 import type { StackBox } from './box.ts';
 import type { DocumentFonts } from './document-fonts.ts';
-import type { ImageHandle } from './image-store.ts';
+import type { Picture } from './picture.ts';
 import type { StructureNode } from './structure-tree.ts';
 import type { TextCache } from './text-cache.ts';
 
@@ -9,7 +9,7 @@ import type { TextCache } from './text-cache.ts';
 export type Layout = {
   fonts: DocumentFonts;
   texts: TextCache;
-  images: ReadonlyMap<Uint8Array, ImageHandle | null>;
+  images: ReadonlyMap<Uint8Array, Picture | null>;
   /** Body size once shrunk. */
   body: number;
   /** Height of the text area of a page: frames with a height of their own keep to a share of it. */

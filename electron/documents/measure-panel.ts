@@ -62,7 +62,7 @@ function measureTitle(
     keep: true,
   });
   const padding = { top: layout.body * 0.22, right: side, bottom: layout.body * 0.26, left: side };
-  return frameBox(text, width, { padding, fill: paint.tint });
+  return frameBox(text, width, { padding, fill: paint.titleFill });
 }
 
 /** A full-width band of colour with large text. */

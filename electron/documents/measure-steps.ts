@@ -5,17 +5,20 @@ import { keepEndsTogether } from './measure-list.ts';
 import { measureText } from './measure-text.ts';
 import { frameBox, stackBoxes } from './stack-boxes.ts';
 import { createNode, type StructureNode } from './structure-tree.ts';
-import { BASELINE, DIGIT_HEIGHT, SIZES, TONES } from './theme.ts';
+import { BASELINE, DIGIT_HEIGHT, LINE_HEIGHT, SIZES, TONES } from './theme.ts';
 
-/** In type sizes: the disc, and where the text starts after it. */
-const DIAMETER = 1.8;
-const INDENT = 2.4;
-const STEP_GAP = 0.5;
+/** In type sizes: the disc has its middle at that of the digits of the first line, then comes the text. */
+const DIAMETER = 2 * (BASELINE - DIGIT_HEIGHT / 2);
+const INDENT = 1.85;
+/** Between steps of one line, and around one that takes more. */
+const CLOSE_GAP = 0.25;
+const STEP_GAP = 0.4;
+const ROUNDING = 0.01;
 /** No indent takes more than this share of the room. */
 const WIDEST_INDENT = 0.25;
 /** Shares of the disc: what its number may fill, and the type of a short number. */
 const NUMBER_ROOM = 0.7;
-const NUMBER_SIZE = 0.6;
+const NUMBER_SIZE = 0.64;
 const DIGIT_WIDTH = 0.572;
 const RING_SHARE = 0.06;
 
@@ -33,8 +36,8 @@ export function measureSteps(
   const list = createNode(node, 'L', { numbering: 'Decimal' });
   const indent = Math.min(size * INDENT, width * WIDEST_INDENT);
   const diameter = Math.min(size * DIAMETER, indent);
-  // The first line stands at the middle of its disc.
-  const above = Math.max(diameter / 2 - size * (BASELINE - DIGIT_HEIGHT / 2), 0);
+  const oneLine = Math.max(diameter, size * LINE_HEIGHT) + ROUNDING;
+  let isLastLong = false;
   const children = block.items.map((blocks, index): StackChild => {
     const item = createNode(list, 'LI');
     const label = createNode(item, 'Lbl');
@@ -45,12 +48,15 @@ export function measureSteps(
     );
     const body = layout.measureBlocks(layout, blocks, width - indent, createNode(item, 'LBody'), textSize);
     const box = frameBox(body, width, {
-      padding: { top: above, right: 0, bottom: 0, left: indent },
+      padding: { top: 0, right: 0, bottom: 0, left: indent },
       minimumHeight: diameter,
       marker,
       keep: true,
     });
-    return { box, gap: size * STEP_GAP, keepWithNext: false };
+    const isLong = box.height > oneLine;
+    const gap = size * (isLong || isLastLong ? STEP_GAP : CLOSE_GAP);
+    isLastLong = isLong;
+    return { box, gap, keepWithNext: false };
   });
   return stackBoxes(keepEndsTogether(children, layout));
 }

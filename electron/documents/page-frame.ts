@@ -1,4 +1,4 @@
-import type { DocumentContent, PageFormat } from '../../shared/documents/blocks.ts';
+import type { DocumentContent, PageFormat, RichText } from '../../shared/documents/blocks.ts';
 import type { TextBox } from './box.ts';
 import type { Layout } from './layout.ts';
 import { measureText } from './measure-text.ts';
@@ -24,6 +24,8 @@ export type PageFrame = {
   area: { x: number; top: number; width: number; height: number };
   header: TextBox | null;
   footer: TextBox;
+  /** The one of a document of several pages. */
+  footerWhenLonger: TextBox;
   numberSize: number;
 };
 
@@ -42,16 +44,16 @@ export function measurePageFrame(content: DocumentContent, layout: Omit<Layout, 
     ? shortenRunning(measureText(full, content.header, { ...running, width: inner }), height)
     : null;
   const numberRoom = numberSize * 6;
-  const footer = shortenRunning(
-    measureText(full, content.footer, { ...running, width: inner - numberRoom }),
-    height,
-  );
+  const measureFooter = (text: RichText) =>
+    shortenRunning(measureText(full, text, { ...running, width: inner - numberRoom }), height);
+  const footer = measureFooter(content.footer);
+  const footerWhenLonger = content.footerWhenLonger ? measureFooter(content.footerWhenLonger) : footer;
   const gap = numberSize * 0.8;
   const top = header ? Math.max(margin, margin * RUNNING_SHARE + header.height + gap) : margin;
-  const footHeight = Math.max(footer.height, numberSize * LINE_HEIGHT);
+  const footHeight = Math.max(footer.height, footerWhenLonger.height, numberSize * LINE_HEIGHT);
   const foot = Math.max(margin, margin * RUNNING_SHARE + footHeight + gap);
   const area = { x: margin, top, width: inner, height: height - top - foot };
-  return { width, height, margin, area, header, footer, numberSize };
+  return { width, height, margin, area, header, footer, footerWhenLonger, numberSize };
 }
 
 /** A running line repeats what the pages say; one so long that it would eat the page keeps its first lines. */
@@ -68,7 +70,8 @@ export function drawPageFrame(
   layout: Layout,
   page: { number: number; count: number },
 ): void {
-  const { margin, width, height, header, footer, numberSize } = frame;
+  const { margin, width, height, header, numberSize } = frame;
+  const footer = page.count > 1 ? frame.footerWhenLonger : frame.footer;
   const edge = margin * RUNNING_SHARE;
   if (header) {
     writer.artifact(() => writer.text(header, margin, edge), '/Type /Pagination /Subtype /Header');

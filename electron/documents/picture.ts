@@ -17,6 +17,8 @@ export type Picture = {
   turn: Matrix;
   /** Drawn with lines and letters: as sharp at any size. */
   isScalable: boolean;
+  /** Writes with fonts that the file does not carry. */
+  hasLooseFonts?: boolean;
   /** What we know of it is enough to claim that the file can be archived (PDF/A). */
   isOurs: boolean;
   write(objects: PdfObjects): PdfRef;

@@ -1,13 +1,21 @@
 import { AppError } from '../../shared/app-error.ts';
 import { type Matrix, namePicture, type Picture, UPRIGHT } from './picture.ts';
 
-type JpegFacts = { width: number; height: number; bits: number; components: number; orientation: number };
+type JpegFacts = {
+  width: number;
+  height: number;
+  bits: number;
+  components: number;
+  orientation: number;
+  isInverted: boolean;
+};
 
 const START_OF_SCAN = 0xda;
 /** Start of frame: baseline to progressive, Huffman coded (13.4); lossless and arithmetic ones are not for PDF. */
 const FRAMES = new Set([0xc0, 0xc1, 0xc2]);
 const END_OF_IMAGE = Buffer.from([0xff, 0xd9]);
 const APP1 = 0xe1;
+const APP14 = 0xee;
 const ORIENTATION_TAG = 0x0112;
 
 /** How a camera held each way is set upright, in a square of side 1 whose origin is at the bottom left (EXIF 4.6.4). */
@@ -40,8 +48,8 @@ export function readJpeg(bytes: Uint8Array): Picture {
   }
   const { width, height, orientation } = facts;
   const isSideways = orientation >= FIRST_SIDEWAYS;
-  // Photographic software writes the four inks inverted.
-  const decode = facts.components === 4 ? '/Decode[1 0 1 0 1 0 1 0]' : '';
+  // Adobe's programs write the four inks inverted, and say so.
+  const decode = facts.components === 4 && facts.isInverted ? '/Decode[1 0 1 0 1 0 1 0]' : '';
   return {
     name: namePicture(bytes),
     width: isSideways ? height : width,
@@ -58,18 +66,21 @@ export function readJpeg(bytes: Uint8Array): Picture {
   };
 }
 
+type JpegFrame = Omit<JpegFacts, 'orientation' | 'isInverted'>;
 type Segment = { marker: number; content: Buffer; end: number };
 
 /** What the segments say; null when one is cut short or when the image has no end. */
 function readFacts(file: Buffer): JpegFacts | null {
-  let facts: Omit<JpegFacts, 'orientation'> | null = null;
+  let facts: JpegFrame | null = null;
   let orientation = 1;
+  let isInverted = false;
   for (const { marker, content, end } of listSegments(file)) {
     if (FRAMES.has(marker) && content.length >= 6) facts = readFrame(content);
     if (marker === APP1) orientation = readOrientation(content) ?? orientation;
+    if (marker === APP14) isInverted = content.toString('latin1', 0, 5) === 'Adobe';
     if (marker !== START_OF_SCAN) continue;
     const isWhole = file.lastIndexOf(END_OF_IMAGE) >= end;
-    return facts && isWhole ? { ...facts, orientation } : null;
+    return facts && isWhole ? { ...facts, orientation, isInverted } : null;
   }
   return null;
 }
@@ -90,7 +101,7 @@ function* listSegments(file: Buffer): Generator<Segment> {
   }
 }
 
-function readFrame(content: Buffer): Omit<JpegFacts, 'orientation'> {
+function readFrame(content: Buffer): JpegFrame {
   return {
     bits: content.readUInt8(0),
     height: content.readUInt16BE(1),

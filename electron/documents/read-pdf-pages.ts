@@ -1,6 +1,5 @@
 import { deflateSync } from 'node:zlib';
 import {
-  decodePDFRawStream,
   EncryptedPDFError,
   PDFArray,
   type PDFDict,
@@ -12,6 +11,9 @@ import {
 } from 'pdf-lib';
 import { AppError } from '../../shared/app-error.ts';
 import { ObjectCopier } from './copy-objects.ts';
+import { decodeStream } from './decode-stream.ts';
+import { hasLooseFonts } from './find-loose-fonts.ts';
+import { formatNumber } from './pdf-numbers.ts';
 import type { PdfObjects, PdfRef } from './pdf-objects.ts';
 import { type Matrix, namePicture, type Picture, UPRIGHT } from './picture.ts';
 import { stripMarkedContent } from './strip-marked-content.ts';
@@ -32,14 +34,15 @@ export async function readPdfPages(bytes: Uint8Array): Promise<Picture[]> {
   if (pages.length > MOST_PAGES) throw new AppError('SCAN_TOO_LARGE');
   // Shared, so that a font of several pages is written once; one map a file that is written.
   const copiers = new WeakMap<PdfObjects, ObjectCopier>();
-  const copierOf = (objects: PdfObjects): ObjectCopier => {
-    const copier = copiers.get(objects) ?? new ObjectCopier(document.context, objects, cleanStream);
-    copiers.set(objects, copier);
-    return copier;
+  const file: ForeignFile = {
+    hasLooseFonts: orUnreadable(() => hasLooseFonts(document.context)),
+    copierOf(objects) {
+      const copier = copiers.get(objects) ?? new ObjectCopier(document.context, objects, cleanStream);
+      copiers.set(objects, copier);
+      return copier;
+    },
   };
-  return pages.map((page, index) =>
-    orUnreadable(() => readPage(page, namePicture(bytes, index + 1), copierOf)),
-  );
+  return pages.map((page, index) => orUnreadable(() => readPage(page, namePicture(bytes, index + 1), file)));
 }
 
 async function openForeignFile(bytes: Uint8Array): Promise<PDFDocument> {
@@ -56,12 +59,15 @@ async function openForeignFile(bytes: Uint8Array): Promise<PDFDocument> {
 function orUnreadable<Result>(work: () => Result): Result {
   try {
     return work();
-  } catch {
-    throw new AppError('SCAN_UNREADABLE');
+  } catch (error) {
+    throw error instanceof AppError ? error : new AppError('SCAN_UNREADABLE');
   }
 }
 
-function readPage(page: PDFPage, name: string, copierOf: (objects: PdfObjects) => ObjectCopier): Picture {
+/** What the pages of a file share. */
+type ForeignFile = { hasLooseFonts: boolean; copierOf(objects: PdfObjects): ObjectCopier };
+
+function readPage(page: PDFPage, name: string, file: ForeignFile): Picture {
   const box = page.getCropBox();
   const [left, bottom] = [Math.min(box.x, box.x + box.width), Math.min(box.y, box.y + box.height)];
   const [width, height] = [Math.abs(box.width), Math.abs(box.height)];
@@ -71,7 +77,12 @@ function readPage(page: PDFPage, name: string, copierOf: (objects: PdfObjects) =
   const quarter = (((Math.round(page.getRotation().angle / 90) % 4) + 4) % 4) as 0 | 1 | 2 | 3;
   const isSideways = quarter % 2 === 1;
   const content = deflateSync(readContent(page));
-  const place = `/BBox[${left} ${bottom} ${left + width} ${bottom + height}]/Matrix[${1 / width} 0 0 ${1 / height} ${-left / width} ${-bottom / height}]`;
+  // Into a square of side 1, like an image.
+  const square = [1 / width, 0, 0, 1 / height, -left / width, -bottom / height].map((part) =>
+    part.toFixed(9),
+  );
+  const sides = [left, bottom, left + width, bottom + height].map(formatNumber);
+  const place = `/BBox[${sides.join(' ')}]/Matrix[${square.join(' ')}]`;
   return {
     name,
     width: isSideways ? height : width,
@@ -79,7 +90,8 @@ function readPage(page: PDFPage, name: string, copierOf: (objects: PdfObjects) =
     turn: TURNS[quarter] ?? UPRIGHT,
     isScalable: true,
     isOurs: false,
-    write: (objects) => orUnreadable(() => writeForm(objects, copierOf(objects), page, content, place)),
+    hasLooseFonts: file.hasLooseFonts,
+    write: (objects) => orUnreadable(() => writeForm(objects, file.copierOf(objects), page, content, place)),
   };
 }
 
@@ -108,9 +120,7 @@ function readContent({ node }: PDFPage): Uint8Array {
   const streams =
     contents instanceof PDFArray ? contents.asArray().map((ref) => follow(node, ref)) : [contents];
   const parts = streams.flatMap((stream) =>
-    stream instanceof PDFRawStream
-      ? [Buffer.from(decodePDFRawStream(stream).decode()), Buffer.from('\n')]
-      : [],
+    stream instanceof PDFRawStream ? [decodeStream(stream), Buffer.from('\n')] : [],
   );
   return stripMarkedContent(Buffer.concat(parts));
 }
@@ -125,6 +135,6 @@ const FORM = PDFName.of('Form');
 /** Forms inside a page lose their marks too. */
 function cleanStream(stream: PDFRawStream): { entries: string; bytes: Uint8Array } | null {
   if (stream.dict.get(SUBTYPE) !== FORM) return null;
-  const content = Buffer.from(decodePDFRawStream(stream).decode());
+  const content = decodeStream(stream);
   return { entries: '/Filter/FlateDecode', bytes: deflateSync(stripMarkedContent(content)) };
 }

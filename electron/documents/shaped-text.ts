@@ -11,7 +11,7 @@ type TextSpan = { start: number; end: number; face: FaceIndex; color: Color };
 export type ShapedText = {
   text: string;
   /** `advances[i]`: width before character `i`, in thousandths of the type size; one more entry than characters. */
-  advances: Float64Array;
+  advances: readonly number[];
   spans: readonly TextSpan[];
   /** Characters no face can draw. */
   missing: readonly string[];
@@ -39,8 +39,7 @@ export function shapeText(
 ): ShapedText {
   const cleaned = runs.map((run) => cleanText(run.text));
   const text = cleaned.length === 1 ? (cleaned[0] ?? '') : cleaned.join('');
-  const advances = new Float64Array(text.length + 1);
-  const shaping: Shaping = { text, advances, spans: [], missing: [] };
+  const shaping: Shaping = { text, advances: [0], spans: [], missing: [] };
   let from = 0;
   for (const [index, run] of runs.entries()) {
     const to = from + (cleaned[index]?.length ?? 0);
@@ -51,7 +50,7 @@ export function shapeText(
   return { ...shaping, opportunities: null };
 }
 
-type Shaping = { text: string; advances: Float64Array; spans: TextSpan[]; missing: string[] };
+type Shaping = { text: string; advances: number[]; spans: TextSpan[]; missing: string[] };
 
 function shapeRun(shaping: Shaping, run: StyledRun, fonts: DocumentFonts, from: number, to: number): void {
   const { text, advances, spans } = shaping;
@@ -68,7 +67,7 @@ function shapeRun(shaping: Shaping, run: StyledRun, fonts: DocumentFonts, from: 
     addToSpans(spans, at, at + 1, face, run.color);
     width += widths[code] ?? 0;
     at += 1;
-    advances[at] = width;
+    advances.push(width);
   }
 }
 
@@ -80,7 +79,7 @@ function shapeRare(shaping: Shaping, { style, color }: StyledRun, fonts: Documen
   if (missing) shaping.missing.push(character);
   addToSpans(shaping.spans, at, at + character.length, face, color);
   const after = (shaping.advances[at] ?? 0) + width;
-  shaping.advances.fill(after, at + 1, at + 1 + character.length);
+  for (let unit = 0; unit < character.length; unit += 1) shaping.advances.push(after);
   return character.length;
 }
 

@@ -15,7 +15,7 @@ export function stackBoxes(
     height,
     children,
     continued,
-    ...(options.repeat ? { repeat: options.repeat } : {}),
+    repeat: options.repeat,
   };
 }
 
@@ -26,7 +26,22 @@ export function frameBox(child: Box, width: number, options: FrameOptions = {}):
   const padding = options.padding ?? NO_PADDING;
   const minimumHeight = options.minimumHeight ?? 0;
   const height = Math.max(minimumHeight, child.height + padding.top + padding.bottom);
-  return { keep: false, ...options, kind: 'frame', height, width, padding, minimumHeight, child };
+  const { keep = false, fill, border, edge, underline, marker } = options;
+  // Named one by one: thousands of them are made, and all then have one shape.
+  return {
+    kind: 'frame',
+    height,
+    width,
+    padding,
+    minimumHeight,
+    child,
+    keep,
+    fill,
+    border,
+    edge,
+    underline,
+    marker,
+  };
 }
 
 /** Puts boxes side by side. */

@@ -18,19 +18,29 @@ export const COLORS = {
   paper: toColor('#ffffff'),
 } as const;
 
-export type TonePaint = { edge: Color; tint: Color; title: Color; band: Color; bandText: Color };
+export type TonePaint = {
+  edge: Color;
+  tint: Color;
+  /** Background of the title of a panel. What is grave is white on dark: it stands out on a grey copy too. */
+  titleFill: Color;
+  title: Color;
+  band: Color;
+  bandText: Color;
+};
 
 export const TONES: Readonly<Record<Tone, TonePaint>> = {
   danger: {
     edge: toColor('#b3261e'),
     tint: toColor('#fae6e4'),
-    title: toColor('#8c1d18'),
+    titleFill: toColor('#b3261e'),
+    title: COLORS.paper,
     band: toColor('#b3261e'),
     bandText: COLORS.paper,
   },
   warning: {
     edge: toColor('#b26a00'),
     tint: toColor('#fdf0d9'),
+    titleFill: toColor('#fdf0d9'),
     title: toColor('#6b3f00'),
     band: toColor('#fdf0d9'),
     bandText: toColor('#5a3500'),
@@ -38,6 +48,7 @@ export const TONES: Readonly<Record<Tone, TonePaint>> = {
   calm: {
     edge: toColor('#1b6b57'),
     tint: toColor('#e3f1ed'),
+    titleFill: toColor('#e3f1ed'),
     title: toColor('#124a3c'),
     band: toColor('#1b6b57'),
     bandText: COLORS.paper,
@@ -45,6 +56,7 @@ export const TONES: Readonly<Record<Tone, TonePaint>> = {
   neutral: {
     edge: COLORS.accent,
     tint: COLORS.headerCell,
+    titleFill: COLORS.headerCell,
     title: COLORS.accent,
     band: COLORS.accent,
     bandText: COLORS.paper,

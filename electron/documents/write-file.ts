@@ -27,11 +27,12 @@ export function finishFile(
   if (archive && password !== undefined) throw new Error('An archived file cannot be sealed');
   const { facts, parts, pagesRef } = file;
   const isArchive = archive && parts.every((part) => part.isOurs);
+  const isAccessible = parts.every((part) => part.hasItsFonts);
   const count = parts.reduce((pages, part) => pages + part.parents.length, 0);
   const nodes = formatRefs(parts.map((part) => part.pagesRef));
   objects.put(pagesRef, `<</Type/Pages/Kids${nodes}/Count ${count}>>`);
   writeStructureRoot(objects, file);
-  const xmp = buildXmpMetadata({ ...facts, producer: PRODUCER, isArchive });
+  const xmp = buildXmpMetadata({ ...facts, producer: PRODUCER, isArchive, isAccessible });
   const metadata = objects.addStream('/Type/Metadata/Subtype/XML', Buffer.from(xmp, 'utf8'));
   const catalog = [
     `/Type/Catalog/Pages ${pagesRef} 0 R/StructTreeRoot ${file.structureRef} 0 R/Metadata ${metadata} 0 R`,

@@ -26,6 +26,8 @@ export type WrittenPart = {
   parents: readonly PdfRef[];
   /** Nothing in it that another program made and of which we know nothing. */
   isOurs: boolean;
+  /** Every font it writes with is in the file. */
+  hasItsFonts: boolean;
 };
 
 type NewPart = { title: string; drawn: DrawnPart; firstPage: number };
@@ -55,8 +57,10 @@ export function writePart(
   const structure = writeStructure(objects, root, rootRef, pages);
   for (const [name, ref] of pictures) shared.pictures.set(name, ref);
   const firstPageRef = pages[0]?.ref ?? pagesRef;
-  const isOurs = writers.every((writer) => [...writer.images].every((picture) => picture.isOurs));
-  return { title, pagesRef, firstPageRef, rootRef, ...structure, isOurs };
+  const shown = writers.flatMap((writer) => [...writer.images]);
+  const isOurs = shown.every((picture) => picture.isOurs);
+  const hasItsFonts = !shown.some((picture) => picture.hasLooseFonts);
+  return { title, pagesRef, firstPageRef, rootRef, ...structure, isOurs, hasItsFonts };
 }
 
 /** Pictures of these pages; those that the file already has are not written again. */

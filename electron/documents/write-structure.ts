@@ -1,6 +1,6 @@
 import { formatUtf16 } from './pdf-numbers.ts';
 import { formatRefs, type PdfObjects, type PdfRef } from './pdf-objects.ts';
-import type { StructureDetails, StructureNode } from './structure-tree.ts';
+import type { StructureDetails, StructureNode, StructureType } from './structure-tree.ts';
 
 /** A page as the structure knows it: its object and who owns each of its marked pieces, in order. */
 export type TaggedPage = { ref: PdfRef; owners: readonly StructureNode[] };
@@ -32,9 +32,16 @@ function writeKids(writing: Writing, node: StructureNode, ref: PdfRef): string {
   for (const { page, id } of node.content) {
     kids.push(page === home ? `${id}` : `<</Type/MCR/Pg ${pages[page]?.ref} 0 R/MCID ${id}>>`);
   }
-  for (const child of node.children) kids.push(`${writeNode(writing, child, ref)} 0 R`);
+  for (const child of node.children) if (!isHollow(child)) kids.push(`${writeNode(writing, child, ref)} 0 R`);
   if (kids.length === 1) return `/K ${kids[0]}`;
   return kids.length === 0 ? '' : `/K[${kids.join(' ')}]`;
+}
+
+/** What says nothing when it holds nothing; a blank cell or a line to fill by hand has its place. */
+const SAYING: ReadonlySet<StructureType> = new Set(['P', 'H1', 'H2', 'H3', 'Sect', 'Figure', 'L', 'Table']);
+
+function isHollow({ type, content, children }: StructureNode): boolean {
+  return content.length === 0 && SAYING.has(type) && children.every(isHollow);
 }
 
 function writeNode(writing: Writing, node: StructureNode, parent: PdfRef): PdfRef {

@@ -1,8 +1,16 @@
 /** What the file says of itself to archives and screen readers. */
-export type Metadata = { title: string; date: string; producer: string; isArchive: boolean };
+export type Metadata = {
+  title: string;
+  date: string;
+  producer: string;
+  /** Claims PDF/A-2u. */
+  isArchive: boolean;
+  /** Claims PDF/UA-1. */
+  isAccessible: boolean;
+};
 
-/** XMP packet: title, language, date, the claim of PDF/UA-1 and that of PDF/A-2u for the archived copy. */
-export function buildXmpMetadata({ title, date, producer, isArchive }: Metadata): string {
+/** XMP packet: title, language, date and what the file may claim to be. */
+export function buildXmpMetadata({ title, date, producer, isArchive, isAccessible }: Metadata): string {
   const moment = `${date}T00:00:00Z`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -15,8 +23,7 @@ export function buildXmpMetadata({ title, date, producer, isArchive }: Metadata)
 <xmp:ModifyDate>${moment}</xmp:ModifyDate>
 <xmp:CreatorTool>${escapeXml(producer)}</xmp:CreatorTool>
 <pdf:Producer>${escapeXml(producer)}</pdf:Producer>
-<pdfuaid:part>1</pdfuaid:part>
-</rdf:Description>
+${isAccessible ? '<pdfuaid:part>1</pdfuaid:part>\n' : ''}</rdf:Description>
 ${isArchive ? ARCHIVE : ''}</rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`;

@@ -9,7 +9,7 @@ const SPACE = '[ \\u00A0\\u202F]?';
 const DOSE = new RegExp(`(?<![\\p{L}\\d])(?:${NUMBER})${SPACE}(?:${UNITS})(?![\\p{L}/(])`, 'giu');
 const GIVING = /\b(?:inject|inhal|administr|adr[ée]naline|glucagon|insuline)/iu;
 
-export function readRichText(text: RichText): string {
+function readRichText(text: RichText): string {
   if (typeof text === 'string') return text;
   return text.map((run) => (typeof run === 'string' ? run : run.text)).join('');
 }

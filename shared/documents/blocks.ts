@@ -166,6 +166,8 @@ export type DocumentContent = {
   header?: RichText;
   /** Small line at the foot of every page, left; « page x/y » stands at its right. */
   footer: RichText;
+  /** Stands in its place when the document has more than one page. */
+  footerWhenLonger?: RichText;
   blocks: readonly Block[];
   attachments?: readonly Attachment[];
   /**

@@ -1,19 +1,14 @@
 import { type EmergencyFacts, selectEmergencyFacts } from '../audience/emergency-facts.ts';
 import { type CalendarDate, formatShortDate } from '../calendar/calendar-date.ts';
 import {
+  ALL_PAGES_WORDS,
   CALL_SENTENCE,
   CONFIDENTIAL_WORDS,
   FETCH_PHONE_SENTENCE,
   FETCH_SENTENCE,
-  NOTHING_CUT_SENTENCE,
   SECOND_SIDE_WORDS,
   SHEET_TITLE,
-  SUSPENDED_START,
-  SUSPENDED_TITLE,
-  UNSIGNED_SENTENCE,
-  UNWRITTEN_SENTENCE,
 } from '../text/emergency-sheet-words.ts';
-import { NO_EMERGENCY_SENTENCE } from '../text/plan-words.ts';
 import type { Block, DocumentContent } from './blocks.ts';
 import {
   buildContactsPanel,
@@ -22,6 +17,7 @@ import {
   formatAge,
 } from './emergency-contact-blocks.ts';
 import { type Density, densities } from './emergency-density.ts';
+import { buildNoticeBlocks } from './emergency-notice-blocks.ts';
 import { listLongestParts } from './emergency-parts.ts';
 import { buildSituationBlocks } from './emergency-situation-blocks.ts';
 import { estimateHeight } from './estimate-height.ts';
@@ -32,13 +28,19 @@ import type { PlanAggregate } from './plan-aggregate.ts';
  * then still stands above 24 points.
  */
 export const SMALLEST_STEP = 11;
-const LARGEST_STEPS: Readonly<Record<Density, number>> = { open: 14, compact: 12.5, close: 12, dense: 11.3 };
+const LARGEST_STEPS: Readonly<Record<Density, number>> = {
+  open: 14,
+  compact: 12.5,
+  close: 12,
+  dense: 11.3,
+  tight: 11.3,
+};
 
 const MARGIN = 7.5;
 /** Room for the text on one side, in points: A4 less its margins and its foot. */
 const PAGE = { width: 552, height: 786 };
-/** Heights are estimated, most often a little high: a dense sheet is tried on one side up to here. */
-const DENSE_HEIGHT = 800;
+/** Heights are estimated, most often a little high: a tight sheet is tried on one side up to here. */
+const TIGHT_HEIGHT = 800;
 
 /** What stands on the first side, and on the second one when a single side cannot hold the sheet. */
 type Sides = { density: Density; first: Block[]; second: Block[] };
@@ -57,7 +59,8 @@ export function buildEmergencySheetDocument(aggregate: PlanAggregate, today: Cal
     bodySize,
     margin: MARGIN,
     onePage: { minimumScale: SMALLEST_STEP / bodySize, shortenFirst: listLongestParts(facts) },
-    footer: buildFooter(facts, density, today),
+    footer: buildFooter(facts, CONFIDENTIAL_WORDS, today),
+    footerWhenLonger: buildFooter(facts, ALL_PAGES_WORDS, today),
     date: today,
     blocks: second.length === 0 ? first : [...first, { kind: 'pageBreak' }, ...second],
   };
@@ -68,17 +71,18 @@ function chooseSides(facts: EmergencyFacts): Sides {
   const all = facts.sheet.situations.length;
   for (const density of densities) {
     const sides = buildSides(facts, density, all);
-    if (estimateSide(sides) <= (density === 'dense' ? DENSE_HEIGHT : PAGE.height)) return sides;
+    if (estimateSide(sides.first) <= (density === 'tight' ? TIGHT_HEIGHT : PAGE.height)) return sides;
   }
-  for (let count = all - 1; count > 1; count -= 1) {
-    const sides = buildSides(facts, 'dense', count);
-    if (estimateSide(sides) <= PAGE.height) return sides;
+  for (let count = all - 1; count >= 1; count -= 1) {
+    const [dense, tight] = [buildSides(facts, 'dense', count), buildSides(facts, 'tight', count)];
+    if ([dense.first, dense.second].every((side) => estimateSide(side) <= PAGE.height)) return dense;
+    if (estimateSide(tight.first) <= PAGE.height) return tight;
   }
-  return buildSides(facts, 'dense', Math.min(all, 1));
+  return buildSides(facts, 'tight', Math.min(all, 1));
 }
 
-function estimateSide({ first }: Sides): number {
-  return estimateHeight(first, { width: PAGE.width, body: SMALLEST_STEP });
+function estimateSide(blocks: readonly Block[]): number {
+  return estimateHeight(blocks, { width: PAGE.width, body: SMALLEST_STEP });
 }
 
 function buildSides(facts: EmergencyFacts, density: Density, count: number): Sides {
@@ -88,8 +92,7 @@ function buildSides(facts: EmergencyFacts, density: Density, count: number): Sid
     density,
     first: [
       buildIdentityBlock(facts),
-      ...buildStateBlocks(facts),
-      ...buildConductNotices(facts),
+      ...buildNoticeBlocks(facts),
       ...conduct.first,
       { kind: 'band', tone: 'danger', text: CALL_SENTENCE, size: 'body' },
       ...contacts,
@@ -113,9 +116,7 @@ function buildOpenContacts(facts: EmergencyFacts): Block {
   };
 }
 
-/** Whoever holds a full sheet must know that it may go on; a sheet with room says whose and how confidential it is. */
-function buildFooter({ name }: EmergencyFacts, density: Density, today: CalendarDate): string {
-  const end = density === 'dense' ? NOTHING_CUT_SENTENCE : CONFIDENTIAL_WORDS;
+function buildFooter({ name }: EmergencyFacts, end: string, today: CalendarDate): string {
   return `${name} – imprimé le ${formatShortDate(today)} – ${end}`;
 }
 
@@ -159,28 +160,4 @@ function buildIdentityBlock(facts: EmergencyFacts): Block {
       },
     ],
   };
-}
-
-/** A PAI that the family has not signed says so; care that is suspended says why, in words. */
-export function buildStateBlocks({ state, suspension }: EmergencyFacts): Block[] {
-  const unsigned: Block[] =
-    state === 'draft' || state === 'toSign'
-      ? [{ kind: 'paragraph', text: [{ text: UNSIGNED_SENTENCE, bold: true }] }]
-      : [];
-  if (suspension.length === 0) return unsigned;
-  return [
-    ...unsigned,
-    {
-      kind: 'panel',
-      tone: 'danger',
-      title: SUSPENDED_TITLE,
-      blocks: [{ kind: 'paragraph', text: [SUSPENDED_START, suspension.join(' ')] }],
-    },
-  ];
-}
-
-function buildConductNotices({ conduct }: EmergencyFacts): Block[] {
-  if (conduct === 'none') return [{ kind: 'paragraph', text: NO_EMERGENCY_SENTENCE }];
-  if (conduct === 'written') return [];
-  return [{ kind: 'paragraph', text: [{ text: UNWRITTEN_SENTENCE, bold: true }] }];
 }

@@ -2,7 +2,7 @@ import { readLineText } from '../audience/dose-text.ts';
 import type { SheetFacts, SituationFacts } from '../audience/emergency-situations.ts';
 import { AFTER_LABEL, DO_LABEL, SEE_LABEL, TURN_OVER_START } from '../text/emergency-sheet-words.ts';
 import type { Block, RichText, TextRun, Tone } from './blocks.ts';
-import { type Density, isBrief, measureLines, shareSigns } from './emergency-density.ts';
+import { type Density, hasDiscs, isBrief, isStacked, measureLines, shareSigns } from './emergency-density.ts';
 import { buildLineBlocks, type FilledLine } from './filled-blocks.ts';
 
 /** Signs and steps stand side by side unless a doctor wrote pages: columns cannot go on to the next one. */
@@ -14,10 +14,10 @@ export function buildSituationBlocks(
   density: Density,
   firstSide: number,
 ): { first: Block[]; second: Block[] } {
-  const { situations, devices } = density === 'dense' ? placeDevices(sheet) : sheet;
+  const { situations, devices } = isStacked(density) ? placeDevices(sheet) : sheet;
   const panels = situations.map((situation): Block => {
     const panel = buildSituationPanel(situation, density);
-    return density === 'dense' ? panel : { kind: 'keepTogether', blocks: [panel] };
+    return isStacked(density) ? panel : { kind: 'keepTogether', blocks: [panel] };
   });
   const introduction = buildIntroductionBlocks(sheet.introduction);
   const uses = devices.flatMap(buildDeviceBlocks);
@@ -71,7 +71,7 @@ function buildIntroductionBlocks(lines: readonly FilledLine[]): Block[] {
   return [{ kind: 'paragraph', text }];
 }
 
-export function buildSituationPanel(situation: SituationFacts, density: Density): Block {
+function buildSituationPanel(situation: SituationFacts, density: Density): Block {
   const { tone, title, signs, steps, after } = situation;
   const end = buildAfterBlocks(after);
   const panel = (blocks: readonly Block[]): Block => ({
@@ -80,16 +80,15 @@ export function buildSituationPanel(situation: SituationFacts, density: Density)
     title,
     blocks: [...blocks, ...end],
   });
-  const conduct = density === 'close' ? buildNumberedBlocks(steps) : buildStepBlocks(steps, tone);
-  if (density === 'dense' && isBrief(situation)) return buildBriefPanel(situation);
+  const buildConduct = (lines: readonly FilledLine[]): Block[] =>
+    hasDiscs(density) ? buildStepBlocks(lines, tone) : buildNumberedBlocks(lines);
+  const conduct = buildConduct(steps);
+  if (isStacked(density) && isBrief(situation)) return buildBriefPanel(situation);
   if (signs.length === 0) return panel(tone === 'neutral' ? buildSignBlocks(steps) : conduct);
-  if (density === 'dense') {
+  if (isStacked(density)) {
     const first = steps.findIndex((step) => !step.strong);
     const opening = steps.slice(0, Math.max(first, 0));
-    return panel([
-      buildSignLine(signs, opening),
-      ...buildNumberedBlocks(steps.slice(opening.length).map(runIn)),
-    ]);
+    return panel([buildSignLine(signs, opening), ...buildConduct(steps.slice(opening.length).map(runIn))]);
   }
   const left = [buildLabel(SEE_LABEL), ...buildSignBlocks(signs)];
   const right = steps.length === 0 ? [] : [buildLabel(DO_LABEL), ...conduct];
@@ -117,12 +116,12 @@ function buildBriefPanel({ tone, title, signs, steps, after }: SituationFacts): 
   return { kind: 'panel', tone, blocks: [paragraph, ...buildAfterBlocks(after)] };
 }
 
-/** Steps on few lines: plain numbers instead of discs. */
+/** Steps on few lines: plain numbers instead of discs. No gesture is cut between two sides of a paper. */
 function buildNumberedBlocks(steps: readonly FilledLine[]): Block[] {
   return buildRuns(steps, (lines) => ({
     kind: 'list',
     ordered: true,
-    items: lines.map((line) => buildLineBlocks(line)),
+    items: lines.map((line): readonly Block[] => [{ kind: 'keepTogether', blocks: buildLineBlocks(line) }]),
   }));
 }
 
@@ -168,7 +167,7 @@ function introduce(line: FilledLine): readonly TextRun[] {
 }
 
 /** Numbered gestures; their numbers go on after a line that stands outside of them. */
-export function buildStepBlocks(steps: readonly FilledLine[], tone: Tone): Block[] {
+function buildStepBlocks(steps: readonly FilledLine[], tone: Tone): Block[] {
   let start = 1;
   return buildRuns(steps, (lines) => {
     const block: Block = { kind: 'steps', tone, start, items: lines.map((line) => buildLineBlocks(line)) };

@@ -29,9 +29,10 @@ const GAPS: Readonly<Partial<Record<Block['kind'], number>>> = {
   heading: 0.9,
 };
 const LEAST_GAP = 0.4;
-const STEP = { indent: 2.4, least: 1.8, gap: 0.5, above: 0.2 };
-const NUMBER = { indent: 1.5, least: LINE_HEIGHT, gap: 0.24, above: 0 };
-const BULLET = { indent: 1.2, least: LINE_HEIGHT, gap: 0.24, above: 0 };
+/** `closeGap`: between two items of one line. */
+const STEP = { indent: 1.85, least: 1.424, gap: 0.4, closeGap: 0.25 };
+const NUMBER = { indent: 1.5, least: LINE_HEIGHT, gap: 0.24, closeGap: 0.24 };
+const BULLET = { indent: 1.2, least: LINE_HEIGHT, gap: 0.24, closeGap: 0.24 };
 const COLUMN_GAP = 1.6;
 
 export function estimateHeight(blocks: readonly Block[], room: Room): number {
@@ -99,10 +100,13 @@ function estimateItems(
   const textSize = block.size ?? room.size ?? 'body';
   const size = room.body * SIZES[textSize];
   const inner = { ...room, size: textSize, width: room.width - spacing.indent * size };
-  const heights = block.items.map((item) =>
-    Math.max(estimateHeight(item, inner) + spacing.above * size, spacing.least * size),
-  );
-  return heights.reduce((sum, height) => sum + height + spacing.gap * size, -spacing.gap * size);
+  const least = spacing.least * size;
+  const heights = block.items.map((item) => Math.max(estimateHeight(item, inner), least));
+  return heights.reduce((sum, height, index) => {
+    if (index === 0) return height;
+    const isLong = height > least || (heights[index - 1] ?? 0) > least;
+    return sum + (isLong ? spacing.gap : spacing.closeGap) * size + height;
+  }, 0);
 }
 
 function estimateText(text: RichText, width: number, size: number, isBold = false): number {

@@ -7,15 +7,11 @@ import {
   CARD_FETCH_SENTENCE,
   CARD_TITLE,
   SEE_SHEET_START,
-  SUSPENDED_START,
-  SUSPENDED_TITLE,
-  UNSIGNED_SENTENCE,
-  UNWRITTEN_SENTENCE,
 } from '../text/emergency-sheet-words.ts';
-import { NO_EMERGENCY_SENTENCE } from '../text/plan-words.ts';
 import type { Block, DocumentContent } from './blocks.ts';
 import { buildCardContacts, formatAge } from './emergency-contact-blocks.ts';
 import type { Density } from './emergency-density.ts';
+import { buildNoticeBlocks } from './emergency-notice-blocks.ts';
 import { buildSituationBlocks } from './emergency-situation-blocks.ts';
 import { estimateHeight } from './estimate-height.ts';
 import type { PlanAggregate } from './plan-aggregate.ts';
@@ -27,8 +23,11 @@ const LAYOUTS: readonly { density: Density; bodySize: number }[] = [
   { density: 'open', bodySize: 10.7 },
   { density: 'open', bodySize: 10 },
   { density: 'dense', bodySize: 10 },
+  { density: 'tight', bodySize: 10 },
   { density: 'dense', bodySize: 9.3 },
+  { density: 'tight', bodySize: 9.3 },
   { density: 'dense', bodySize: SMALLEST_CARD_TYPE },
+  { density: 'tight', bodySize: SMALLEST_CARD_TYPE },
 ];
 const MARGIN = 6;
 /** Room for the text on one side of an A6 paper, in points. */
@@ -60,10 +59,10 @@ function chooseCard(facts: EmergencyFacts): { blocks: Block[]; bodySize: number 
     if (fitsTwoSides(blocks, bodySize)) return { blocks, bodySize };
   }
   for (let count = all - 1; count > 1; count -= 1) {
-    const blocks = buildCard(facts, 'dense', count);
+    const blocks = buildCard(facts, 'tight', count);
     if (fitsTwoSides(blocks, SMALLEST_CARD_TYPE)) return { blocks, bodySize: SMALLEST_CARD_TYPE };
   }
-  return { blocks: buildCard(facts, 'dense', Math.min(all, 1)), bodySize: SMALLEST_CARD_TYPE };
+  return { blocks: buildCard(facts, 'tight', Math.min(all, 1)), bodySize: SMALLEST_CARD_TYPE };
 }
 
 /** Blocks one under the other: a panel goes on to the other side, what is kept together moves to it. */
@@ -143,24 +142,5 @@ function buildIdentityBlocks(facts: EmergencyFacts): Block[] {
       ],
     },
     ...band,
-  ];
-}
-
-function buildNoticeBlocks({ state, suspension, conduct }: EmergencyFacts): Block[] {
-  const lines = [
-    ...(state === 'draft' || state === 'toSign' ? [UNSIGNED_SENTENCE] : []),
-    ...(conduct === 'unwritten' ? [UNWRITTEN_SENTENCE] : []),
-    ...(conduct === 'none' ? [NO_EMERGENCY_SENTENCE] : []),
-  ];
-  const notices = lines.map((text): Block => ({ kind: 'paragraph', text: [{ text, bold: true }] }));
-  if (suspension.length === 0) return notices;
-  return [
-    ...notices,
-    {
-      kind: 'panel',
-      tone: 'danger',
-      title: SUSPENDED_TITLE,
-      blocks: [{ kind: 'paragraph', text: [SUSPENDED_START, suspension.join(' ')] }],
-    },
   ];
 }

@@ -3,7 +3,7 @@ import type { FormItem } from '../form/form-item.ts';
 
 /**
  * The answers of a sheet that its paper says: unticking a box keeps its text and takes the line off the paper, so what
- * stands under an empty box is not written.
+ * stands under an empty box, or under a question that was not answered yes, is not written.
  */
 export function findPrintedAnswers(items: readonly FormItem[], answers: LooseAnswers): ReadonlySet<string> {
   return new Set(items.flatMap((item) => listPrinted(item, answers)));
@@ -17,6 +17,7 @@ function listPrinted(item: FormItem, answers: LooseAnswers): string[] {
     return item.check ? [item.check, ...blanks] : blanks;
   }
   if (item.kind === 'check' && answers[item.id] !== true) return [];
+  if (item.kind === 'yesNo' && answers[item.id] !== 'yes') return [item.id];
   const children = 'children' in item ? (item.children ?? []) : [];
   const below = children.flatMap((child) => listPrinted(child, answers));
   return 'id' in item ? [item.id, ...below] : below;

@@ -4,6 +4,7 @@ import { readRows, readText } from '../documents/form-blocks.ts';
 import type { PlanAggregate } from '../documents/plan-aggregate.ts';
 import type { LooseAnswers } from '../form/form-answers.ts';
 import {
+  type EmergencySheet,
   getSheetSection,
   getSheetTemplate,
   type SheetNumber,
@@ -67,16 +68,7 @@ function listValues(kind: OfficialFormKind, reader: ValueReader): FieldValue[] {
 
 function createReader(aggregate: PlanAggregate, today: CalendarDate): ValueReader {
   const { adaptations, emergency } = aggregate.plan.content;
-  const answers = emergency.sheet.answers as LooseAnswers;
-  const printed = findPrintedAnswers(
-    getSheetSection(getSheetTemplate(emergency.sheet.number)).items,
-    answers,
-  );
-  const rows = (id: string) =>
-    readRows(answers, id)
-      .map((row) => (row.text ?? '').trim())
-      .filter(Boolean);
-
+  const sheet = readSheet(emergency.sheet);
   return {
     text(source) {
       switch (source.from) {
@@ -85,9 +77,9 @@ function createReader(aggregate: PlanAggregate, today: CalendarDate): ValueReade
         case 'adaptation':
           return { text: adaptations[source.id] };
         case 'sheet':
-          return { text: printed.has(source.id) ? readText(answers, source.id) : '' };
+          return { text: sheet.printed.has(source.id) ? readText(sheet.answers, source.id) : '' };
         case 'sheetRow':
-          return { text: joinRows(rows(source.id).slice(source.row), source.andAfter === true) };
+          return { text: joinRows(sheet.rows(source.id).slice(source.row), source.andAfter === true) };
         default:
           return readRowText(source, aggregate, today);
       }
@@ -99,15 +91,28 @@ function createReader(aggregate: PlanAggregate, today: CalendarDate): ValueReade
         case 'adaptationAnswer':
           return adaptations[source.id] === source.when;
         case 'sheet':
-          return printed.has(source.id);
+          return sheet.printed.has(source.id);
         case 'sheetAnswer':
-          return answers[source.id] === source.when;
+          return sheet.answers[source.id] === source.when;
         case 'sheetRow':
-          return rows(source.id).length > source.row;
+          return sheet.rows(source.id).length > source.row;
         case 'letter':
           return emergency.letterAttached === source.when;
       }
     },
+  };
+}
+
+/** The answers of a sheet, which of them its paper says, and the rows of its tables that say something. */
+function readSheet(sheet: EmergencySheet) {
+  const answers = sheet.answers as LooseAnswers;
+  return {
+    answers,
+    printed: findPrintedAnswers(getSheetSection(getSheetTemplate(sheet.number)).items, answers),
+    rows: (id: string) =>
+      readRows(answers, id)
+        .map((row) => (row.text ?? '').trim())
+        .filter(Boolean),
   };
 }
 

@@ -6,13 +6,14 @@ export const cleanExpressions = `
   massage cardiaque, arrêt cardiaque, rythme cardiaque, fréquence cardiaque, fréquences cardiaques, pulsation cardiaque, rythmes cardiaques, muscle cardiaque, cellule cardiaque
   dépression atmosphérique, dépression tropicale, zone de dépression, grande dépression, dépression météo
   virus informatique, e muet, carte muette, film muet, cinéma muet, bruit sourd, sourd _a, sourde _a, sourd _aux, sourde _aux, sourde oreille, l’aveugle et le paralytique, aveuglément, _en aveugle, _a l’aveugle, test aveugle, colin maillard, carte aveugle, double aveugle, angle aveugle, mur aveugle
+  syndrome grippal, symptômes grippaux
   allergique {aux maths/aux devoirs/au sport/aux changements/à l’injustice/à l’école/au bruit/à l’effort/aux retards/à l’autorité/aux mathématiques/aux contraintes/à la grammaire/aux écrans}
   crise de {fou rire/rire/larmes/colère/nerfs/foi/pleurs/jalousie}, crise d’adolescence, cellule de crise, gestion de crise, crise climatique, crise économique
   poche de {pantalon/sac/froid/veste/blouson/jean/manteau/glace}, poche arrière, poche avant, poche intérieure, livre de poche, lampe de poche, argent de poche, couteau de poche
   sonde {spatiale/Cassini/Rosetta/Voyager/de température/thermique/lambda/Pioneer/Juno}, sondage {d’opinion/en ligne/de satisfaction/auprès}, pompe {à vélo/de vélo/à eau/à essence/à chaleur/à incendie/à air/de relevage/à bière}, chambre à air, pompe à chaleur, aiguille {à coudre/à tricoter/de pin/de la montre/de la boussole/des heures}, aiguilles {à tricoter/de la montre/d’horloge}
   sucre {en poudre/glace/roux/de canne/vanillé}, betterave à sucre, canne à sucre, cassonade, injection de {mots/carburant}, moteur à injection
   chambre {d’hôtes/d’internat/d’agriculture/de commerce/à coucher/des députés/noire/2/3/4/12/double/des filles/des garçons/des élèves}, chambres d’internat, change de {salle/place/vêtements/classe}, change de classe, changes de vêtements, capteur {de mouvement/solaire/de température/CO2/de CO2/d’ouverture/de lumière/photo}, capteurs {de CO2/solaires/CO2}, capteur de présence
-  lecteur {de badge/de carte/de cartes/DVD/CD/audio/mp3/de codes-barres/vidéo/de QR code/immersif}, lecteurs de badge, spray {désinfectant/nettoyant/pour tableau/anti moustiques}, poche {plastique/transparente/kangourou/A4}, pochette plastique
+  lecteur {de badge/de carte/de cartes/DVD/CD/audio/mp3/de codes-barres/vidéo/de QR code/immersif}, lecteurs de badge, spray {répulsif/répulsif moustiques/désinfectant/nettoyant/pour tableau/anti moustiques}, poche {plastique/transparente/kangourou/A4}, pochette plastique
   bascule vers, gale bérenger, hernie de chambre, greffe du tribunal, greffe de {rosier/pommier/tomate/arbre}, greffe d’arbre, tribunal greffe, greffes d’arbres, implant dentaire
   ligne bus, bus tandem, guardian newspaper, the guardian, tandem, saut en tandem, boucle fermée de {piste/circuit}, vortex, circuit en boucle fermée
   accouchement difficile de {projet}, cancer du zodiaque, signe cancer, tropique du cancer, signe du cancer, le cancer de la société, cancer et capricorne
@@ -24,8 +25,8 @@ export const cleanExpressions = `
   freestyle {football/rap/danse/ski/bmx/trottinette/foot/libre de danse}, football freestyle, danse freestyle, freestyle de, ski freestyle, rap freestyle, natation freestyle, atelier freestyle, cours de freestyle, figure freestyle
   hypothèse hypo, mono hypo, mise au frais, stylo {plume/bille/rouge/noir/vert/effaçable/quatre couleurs}, stylos {bille/rouges/plume}, quel délire
   rémission des péchés, cholestérol en SVT, sang froid, corset renaissance, corset de scène, corset du costume, perruque {du spectacle/de théâtre/de clown/de carnaval}, perruques, perruque et costume
-  hospitalité, journal intime, mutation du professeur, mutations, mutation, mouvement et mutation, mutisme des élèves, délétion, translocation, agénésie, rejet de greffe végétale
-  méningite des bovins, journal de bord, petit malin, plan de table, hémorragie de votes, dialyse de sang froid, dialyse en TP, borderline avec le règlement, tétralogie de wagner, la tétralogie, lordose du bois
+  hospitalité, journal intime, mutation du professeur, mouvement et mutation, mutisme des élèves, rejet de greffe végétale
+  méningite des bovins, journal de bord, petit malin, plan de table, hémorragie de votes, dialyse de sang froid, dialyse en TP, borderline avec le règlement, tétralogie de wagner, lordose du bois
   hallucinant, hallucinante, intoxication au {plomb/monoxyde}, traitement de texte, traitement de textes, fièvre acheteuse, tics de langage, tic de langage, tic tac, tics d’écriture
   classe{s/} transplantée{s/}, classe transplantée, service de {restauration/ménage/garde}, le pic de, psy _en, psyen, psychologue, lithium de la batterie, batterie au lithium, batteries au lithium, pile au lithium, piles au lithium, batterie lithium, ion lithium, lithium ion, accumulateur lithium, atome de lithium
   braille et langue des signes, initiation au braille, atelier braille, alphabet braille, séance de braille, initiation à la LSF, atelier LSF, chant signe, louis braille

@@ -3,6 +3,15 @@ export type Excuse = { words: string; cues: string };
 
 export const excuses: readonly Excuse[] = [
   {
+    words: 'prématuré, prématurée',
+    cues: 'fin, départ, arrêt, sortie, retour, conclusion, mort, usure, rupture',
+  },
+  { words: 'stéréotypies', cues: 'genre, sexiste, débat' },
+  {
+    words: 'taux, sucre, glucose',
+    cues: 'SVT, TP, recette, sodas, soda, boisson, boissons, chimie, étiquette, étiquettes, amidon, équation',
+  },
+  {
     words: 'greffe, greffes, greffé',
     cues: 'jardin, jardinage, arbre, arbres, verger, pommier, rosier, tribunal, paysagiste, plante, plantes, végétal, végétale, bouture, botanique, vigne',
   },
@@ -54,7 +63,7 @@ export const excuses: readonly Excuse[] = [
   {
     words:
       'obésité, addiction, addictions, tabagisme, alcoolisme, suicide, contraception, avortement, IVG, IST, MST',
-    cues: 'prévention, intervention, atelier, exposé, débat, EMC, SVT, affiche, campagne, infirmière, programme, loi, CESCE, séance',
+    cues: 'prévention, forum, intervention, atelier, exposé, débat, EMC, SVT, affiche, campagne, infirmière, programme, loi, CESCE, séance',
   },
   { words: 'paralysie, paralysé', cues: 'réseau, trafic, transports, trac, peur, neige, grève' },
   { words: 'IMC', cues: 'calcul, calculer, calculs, formule, SVT, EPS' },

@@ -5,7 +5,8 @@ import { toKey } from './word-key.ts';
 
 /** Expressions of several words, shared beginnings once. */
 export type ExpressionTree<Value> = {
-  exact: Map<string, ExpressionTree<Value>>;
+  /** Children by key; null: an expression ends here and none goes on. */
+  exact: Map<string, ExpressionTree<Value>> | null;
   /** Children by how they sound, made when first asked for. */
   bySound: Map<string, ExpressionTree<Value>> | null;
   word: string;
@@ -16,7 +17,7 @@ const LEAST_FOR_SOUND = 6;
 const MOST_SMALL_WORDS = 3;
 
 export function createExpressionTree<Value>(): ExpressionTree<Value> {
-  return { exact: new Map(), bySound: null, word: '', value: null };
+  return { exact: null, bySound: null, word: '', value: null };
 }
 
 export function addExpression<Value>(
@@ -27,6 +28,7 @@ export function addExpression<Value>(
   let node = tree;
   for (const word of words) {
     const key = toKey(word);
+    node.exact ??= new Map();
     let child = node.exact.get(key);
     if (!child) {
       child = createExpressionTree<Value>();
@@ -51,6 +53,7 @@ export function findExpression<Value>(
   for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (at > first && endsSentence(token.gap)) break;
+    if (node.exact === null) break;
     const exact = node.exact.get(token.key);
     const child = exact ?? readBySound(node, token);
     if (child) {
@@ -71,7 +74,7 @@ function readBySound<Value>(node: ExpressionTree<Value>, token: Token): Expressi
 
 function listBySound<Value>(node: ExpressionTree<Value>): Map<string, ExpressionTree<Value>> {
   const bySound = new Map<string, ExpressionTree<Value>>();
-  for (const child of node.exact.values())
+  for (const child of node.exact?.values() ?? [])
     if (child.word.length >= LEAST_FOR_SOUND) bySound.set(toSound(child.word), child);
   return bySound;
 }

@@ -5,6 +5,7 @@ import { writeReason, writeSuggestion } from './finding-words.ts';
 import { matchCodes } from './match-codes.ts';
 import { createWordMatcher, type LetterMatch, matchJoined, matchSpelled } from './match-letters.ts';
 import { isExcused, matchPairings } from './match-pairings.ts';
+import { matchOrganTroubles, matchSyndromes } from './match-syndromes.ts';
 import { foldNames, markNames, type NameMark } from './name-zones.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 import { stopWords } from './stop-words.ts';
@@ -16,7 +17,7 @@ const STUDIES = new Set(
   (
     'expose sur,cross contre,course contre,marche contre,lutte contre,journee mondiale,semaine nationale,' +
     'chapitre sur,documentaire sur,film sur,conference sur,journee nationale,cross pour,course pour,' +
-    'recherche sur,livre sur,affiche sur,dossier sur,collecte pour'
+    'recherche sur,rapport sur,livre sur,affiche sur,dossier sur,collecte pour'
   ).split(','),
 );
 const STUDY_REACH = 5;
@@ -90,7 +91,8 @@ function collectMatches(index: TermIndex, text: string, tokens: readonly Token[]
     matches.push(toMatch(letters));
   for (const { first, last, certain } of matchCodes(text, tokens, field === 'place'))
     matches.push({ first, last, family: codeFamily, kind: 'code', certain, eponym: false });
-  if (field !== 'name') matches.push(...matchPairings(index, tokens));
+  if (field !== 'name') matches.push(...matchPairings(index, tokens), ...matchSyndromes(tokens));
+  matches.push(...matchOrganTroubles(index, tokens));
   return matches;
 }
 

@@ -12,7 +12,11 @@ const PLACES = new Set(
     'car n no numero section train vol case zone rangee siege chambre lot serie type version modele ref reference'
   ).split(' '),
 );
-const SPEAKERS = new Set('cim icd code codes diag diagnostic dg ald pathologie classification'.split(' '));
+const SPEAKERS = new Set(
+  'cim icd code codes diag diagnostic dg dx ald pathologie classification certificat courrier mdph'.split(
+    ' ',
+  ),
+);
 
 /** Codes of the CIM-10 (« E10.9 », « G40 », « J45 »), and exemptions of long illness by number (« ALD 8 »). */
 export function matchCodes(text: string, tokens: readonly Token[], isPlace: boolean): CodeMatch[] {

@@ -86,7 +86,8 @@ function matchPieces(
   const pieces = tokens.slice(at, at + count);
   if (pieces.length < count || pieces.some((piece, order) => order > 0 && !JOINING_GAP.test(piece.gap)))
     return null;
-  if (!pieces.every(mayBePiece)) return null;
+  // « Rita Lin » is somebody.
+  if (!pieces.every(mayBePiece) || pieces.every(({ shape }) => shape === 'capital')) return null;
   const joined = pieces.map((piece) => piece.folded).join('');
   if (joined.length < LEAST_JOINED) return null;
   const term = index.words.get(toKey(joined)) ?? findJoinedSound(index, joined, pieces);
@@ -96,7 +97,9 @@ function matchPieces(
 
 function findJoinedSound(index: TermIndex, joined: string, pieces: readonly Token[]): Term | undefined {
   const isHyphened = pieces[1]?.gap === '-';
-  return isHyphened && joined.length > 7 ? index.sounds.get(toSound(joined)) : undefined;
+  return isHyphened && joined.length > 7
+    ? index.readSpellings().sounds.get(toSound(joined))?.term
+    : undefined;
 }
 
 function mayBePiece({ folded }: Token): boolean {

@@ -1,8 +1,9 @@
 import type { Shape } from './read-tokens.ts';
 import { toSound } from './sound-key.ts';
 import { isWithin } from './spelling-distance.ts';
+import { LEAST_TWICE_MISTAKEN, LEAST_WRITTEN, type Spelling, type SpellingIndex } from './spelling-index.ts';
 import type { Term } from './term.ts';
-import { LEAST_TWICE_MISTAKEN, LEAST_WRITTEN, type SoundEntry, type TermIndex } from './term-index.ts';
+import type { TermIndex } from './term-index.ts';
 import { toKey } from './word-key.ts';
 
 const LEAST_MISTAKEN = 5;
@@ -17,15 +18,16 @@ export function matchMisspelled(
   shape: Shape,
 ): { term: Term; certain: false } | null {
   const written: Written = { key: toKey(folded), sound: toSound(folded), shape };
-  const alike = index.sounds.get(written.sound);
-  if (alike && isSpelledLike(written, alike, 3)) return { term: alike, certain: false };
+  const spellings = index.readSpellings();
+  const alike = spellings.sounds.get(written.sound);
+  if (alike && isSpelledLike(written, alike, 3)) return { term: alike.term, certain: false };
   if (shape === 'mixed') return null;
-  const term = findMistaken(index, written) ?? findMiswritten(index, written);
+  const term = findMistaken(spellings, written) ?? findMiswritten(spellings, written);
   return term ? { term, certain: false } : null;
 }
 
-function isSpelledLike({ key }: Written, term: Term, limit: 1 | 2 | 3): boolean {
-  return isWithin(key, toKey(term.words[0] ?? ''), limit);
+function isSpelledLike(written: Written, { key }: Spelling, limit: 1 | 2 | 3): boolean {
+  return isWithin(written.key, key, limit);
 }
 
 /**
@@ -33,10 +35,10 @@ function isSpelledLike({ key }: Written, term: Term, limit: 1 | 2 | 3): boolean 
  * or one more.
  */
 function findSharingHalf(
-  index: TermIndex,
+  index: SpellingIndex,
   mark: string,
   letters: string,
-  accepts: (entry: SoundEntry) => boolean,
+  accepts: (entry: Spelling) => boolean,
 ): Term | null {
   const { length } = letters;
   for (let other = length - 1; other <= length + 1; other += 1) {
@@ -49,7 +51,7 @@ function findSharingHalf(
   return null;
 }
 
-function findMistaken(index: TermIndex, written: Written): Term | null {
+function findMistaken(index: SpellingIndex, written: Written): Term | null {
   const { sound } = written;
   if (sound.length < LEAST_MISTAKEN) return null;
   return (
@@ -63,12 +65,13 @@ function findMistaken(index: TermIndex, written: Written): Term | null {
  * Short words must begin and end alike and keep their consonants (« danser » is no « cancer »), and short names of
  * medicines and of persons suffer no mistake. A capital may well be a person's name.
  */
-function isOneMistake(written: Written, { sound, term }: SoundEntry): boolean {
+function isOneMistake(written: Written, spelling: Spelling): boolean {
+  const { sound, term } = spelling;
   const shorter = Math.min(sound.length, written.sound.length);
   const isShort = shorter < LEAST_FREELY_MISTAKEN || (written.shape === 'capital' && shorter < 8);
   if (isShort && (term.kind === 'medicine' || term.eponym)) return false;
   if (isShort && !isAlikeAtBothEnds(written.sound, sound)) return false;
-  return isWithin(written.sound, sound, 1) && isSpelledLike(written, term, isShort ? 2 : 3);
+  return isWithin(written.sound, sound, 1) && isSpelledLike(written, spelling, isShort ? 2 : 3);
 }
 
 function isAlikeAtBothEnds(sound: string, other: string): boolean {
@@ -89,12 +92,11 @@ function isSwapped(sound: string, other: string): boolean {
 }
 
 /** A letter forgotten or added on the keyboard, which may change the sound (« autsme », « dépaine »), or hidden. */
-function findMiswritten(index: TermIndex, written: Written): Term | null {
+function findMiswritten(index: SpellingIndex, written: Written): Term | null {
   const { key, shape } = written;
   if (key.length < LEAST_WRITTEN - 1 || (shape === 'capital' && key.length < 8)) return null;
   const isHidden = key.includes('*');
-  return findSharingHalf(index, '=', key, ({ term }) => {
-    const right = toKey(term.words[0] ?? '');
+  return findSharingHalf(index, '=', key, ({ key: right, term }) => {
     if (isHidden) return right.length === key.length && isWithin(key, right, 1);
     if (term.eponym || right.length === key.length || right[0] !== key[0]) return false;
     if (right.length < (term.kind === 'medicine' ? 7 : 6)) return false;
@@ -102,11 +104,13 @@ function findMiswritten(index: TermIndex, written: Written): Term | null {
   });
 }
 
-function findTwiceMistaken(index: TermIndex, written: Written): Term | null {
+function findTwiceMistaken(index: SpellingIndex, written: Written): Term | null {
   const { sound } = written;
   if (sound.length < LEAST_TWICE_MISTAKEN - 1) return null;
-  const accepts = ({ sound: other, term }: SoundEntry) =>
-    sound[0] === other[0] && isWithin(sound, other, 2) && isSpelledLike(written, term, 3);
+  const accepts = (spelling: Spelling) =>
+    sound[0] === spelling.sound[0] &&
+    isWithin(sound, spelling.sound, 2) &&
+    isSpelledLike(written, spelling, 3);
   for (let length = sound.length - 2; length <= sound.length + 2; length += 1) {
     if (length < LEAST_TWICE_MISTAKEN) continue;
     const third = Math.floor(length / 3);
@@ -119,10 +123,10 @@ function findTwiceMistaken(index: TermIndex, written: Written): Term | null {
 }
 
 /** Two letters swapped across the middle leave neither half whole. */
-function findSwappedMiddle(index: TermIndex, sound: string): Term | null {
+function findSwappedMiddle(index: SpellingIndex, sound: string): Term | null {
   if (sound.length < LEAST_FREELY_MISTAKEN) return null;
   const half = sound.length >> 1;
   const swapped =
     sound.slice(0, half - 1) + (sound[half] ?? '') + (sound[half - 1] ?? '') + sound.slice(half + 1);
-  return index.sounds.get(swapped) ?? null;
+  return index.sounds.get(swapped)?.term ?? null;
 }

@@ -12,7 +12,7 @@ const DISEASE_ENDINGS =
   'rragie rragique rrhee iatrie iatrique lexique graphique praxie praxique phasie phasique gnosie arthrose ' +
   'arthrite nephrite hepatite encephalite myelite myosite colite enterite pancreatite cystite bronchite alveolite ' +
   'dermatite meningite vascularite uveite keratite neuropathe philie philique oplastie lithiase ' +
-  'osomie osomique ploidie ommatose matose dyskinesie kinetique megalie sthenie sthenique';
+  'osomie osomique ploidie ommatose matose dyskinesie kinetique megalie sthenie sthenique inose idose ibrose itose';
 const ROOTS =
   'adeno angio arthro asthm broncho cardio cephal cerebro chondr cyst dermato diabet encephal endocrin entero epilep ' +
   'erythro fibro gastro gluco glyco gyneco hemato hemo hepat hypergly hyperten hypogly hypoten immuno insulin kerato ' +
@@ -42,7 +42,8 @@ const OTHER_WORDS = new Set(
   ).split(' '),
 );
 
-const unnamed: TermFamily = {
+/** Words that are medical by their form, whatever they name. */
+export const unnamedFamily: TermFamily = {
   family: 'other',
   label: 'une maladie ou un traitement',
   suggestion: '',
@@ -64,7 +65,7 @@ export function recogniseMedicalWord(folded: string) {
 }
 
 function build(kind: 'disease' | 'medicine') {
-  return { term: { family: unnamed, kind, eponym: false }, certain: false };
+  return { term: { family: unnamedFamily, kind, eponym: false }, certain: false };
 }
 
 function groupByTail(endings: string): ReadonlyMap<string, readonly string[]> {

@@ -13,7 +13,7 @@ export type NameMark = 'none' | 'eponym' | 'person';
 const LONGEST_PERSON = 4;
 const LONGEST_STREET = 6;
 const PARTICLES = new Set('de d du des la le les l van von ben el al saint sainte st ste et'.split(' '));
-const ARTICLES = new Set('un une le son sa ce cet du au avec pour'.split(' '));
+const ARTICLES = new Set('un une le son sa ce cet'.split(' '));
 
 /** Marks the tokens that are names of people, streets and schools. */
 export function markNames(tokens: readonly Token[], knownNames: ReadonlySet<string>): NameMark[] {
@@ -21,7 +21,7 @@ export function markNames(tokens: readonly Token[], knownNames: ReadonlySet<stri
   const shouted = isShouted(tokens);
   tokens.forEach((token, at) => {
     const { folded } = token;
-    if (titles.has(folded)) markAfter(tokens, marks, at, LONGEST_PERSON, shouted ? 'eponym' : 'person');
+    if (isTitle(token)) markAfter(tokens, marks, at, LONGEST_PERSON, shouted ? 'eponym' : 'person');
     else if (streetWords.has(folded))
       markAfter(tokens, marks, at, LONGEST_STREET, shouted ? 'eponym' : 'person');
     else if (schoolWords.has(folded)) markAfter(tokens, marks, at, LONGEST_STREET, 'eponym');
@@ -46,8 +46,24 @@ function markAfter(
       // « rue du docteur parkinson », typed in a hurry: only a person's own name counts.
       if (marks[at] === 'none' && at <= introducer + 3) marks[at] = 'eponym';
       else return;
-    } else if (marks[at] !== 'person') marks[at] = mark;
+    } else if (marks[at] !== 'person') marks[at] = continuesName(tokens, at) ? mark : 'eponym';
   }
+}
+
+const NEEDS_CAPITAL = new Set('m me pr general maitre capitaine amiral marechal sire'.split(' '));
+
+/** « Pr » and « M. » are titles; « pr » (pour) and « m’appeler » are not. */
+function isTitle({ folded, shape }: Token): boolean {
+  return titles.has(folded) && (shape !== 'lower' || !NEEDS_CAPITAL.has(folded));
+}
+
+/** After « M. Petit », « DIABÈTE » is no more of the name: a name goes on after a first name, a particle, a hyphen. */
+function continuesName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || tokens[at]?.gap === '-') return true;
+  const { folded } = before;
+  const leads = titles.has(folded) || streetWords.has(folded) || schoolWords.has(folded);
+  return leads || PARTICLES.has(folded) || firstNames.has(folded);
 }
 
 /** « Dr. X » goes on; « Dr X, cardiologue » and « Dr X - épilepsie » stop. */

@@ -15,6 +15,8 @@ export type TermFamily = {
   label: string;
   /** The consequence to write in place of the word. */
   suggestion: string;
+  /** What « maladie », « problème » or « insuffisance » names a condition with: organs and their adjectives. */
+  organs?: string;
   terms: Partial<Record<TermKind, string>>;
   pairings?: readonly Pairing[];
 };

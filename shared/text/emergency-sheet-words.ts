@@ -26,8 +26,8 @@ export const CONTACTS_TITLE = 'Trousse, famille, médecin';
 export const SUSPENDED_KIT_SENTENCE = 'Ne rien donner de la trousse sans l’accord du médecin du 15.';
 export const CARRIED_SENTENCE = 'L’élève porte son traitement d’urgence sur lui.';
 export const FAMILY_SENTENCE = 'Toujours tenir la famille informée.';
-/** Whoever holds page 1 of a full sheet must know what it is not. */
-export const NOTHING_CUT_SENTENCE = 'rien n’est coupé : lire aussi la page 2 s’il y en a une';
+/** Whoever holds one page of a longer sheet must know that there is more. */
+export const ALL_PAGES_WORDS = 'rien n’est coupé : lire toutes les pages';
 export const CONFIDENTIAL_WORDS = 'confidentiel, à garder avec la trousse';
 
 /** The word that says what the colour of a panel says; a title that already says it stands alone. */

@@ -2,11 +2,12 @@
 export type BenchRow = {
   subject: string;
   variant: string;
-  /** Median, least and most, in milliseconds for one unit of work. */
+  /** Median, least and most, in milliseconds for one unit of work, or in `unit`. */
   median: number;
   least: number;
   most: number;
   runs: number;
+  unit?: 'MB';
 };
 
 /** A way of doing the same work, to be compared with the others side by side. */

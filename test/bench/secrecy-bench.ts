@@ -10,6 +10,7 @@ const SETS = [
   { name: 'known', title: 'Set written with the engine' },
   { name: 'blind', title: 'First set written blind, after the engine' },
   { name: 'second', title: 'Second set written blind, after the first corrections' },
+  { name: 'third', title: 'Third set written blind, after the second corrections' },
 ];
 const showsWrong = process.argv.includes('--wrong');
 

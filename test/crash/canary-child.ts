@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { batchKinds } from '../../shared/contract/batch-contract.ts';
 import type { OutputOf, RequestOf } from '../../shared/contract/contract.ts';
 import type { RouteName } from '../../shared/contract/route-names.ts';
 import { type PlanPartValue, planParts } from '../../shared/plan/plan-content-schema.ts';
+import { buildPdf } from '../fixtures/sample-scans.ts';
 import { buildFullContent, buildGuardian, buildPng, buildPupil, school } from '../fixtures/sample-values.ts';
 import { createTestCore } from '../fixtures/test-ports.ts';
 import { canaries } from './canary-words.ts';
@@ -114,9 +117,22 @@ async function typeAccounts(): Promise<void> {
   await get('settings.save', { settings: { lockAfterMinutes: 5, hidesFromCapture: false } });
 }
 
-async function print(planId: string): Promise<void> {
-  for (const kind of ['plan', 'emergencySheet'] as const)
-    await get('document.render', { document: { kind, planId }, purpose: 'print' });
+async function print(pupilId: string, planId: string): Promise<void> {
+  const kinds = batchKinds.filter((kind) => kind !== 'officialForm');
+  for (const kind of kinds) await get('document.render', { document: { kind, planId }, purpose: 'print' });
+  const { scans } = await get('health.get', { pupilId });
+  const scanIds = scans.map(({ id }) => id);
+  const document = { kind: 'plan', planId, recipient: line('remis'), scanIds } as const;
+  await get('document.render', { document, purpose: 'print' });
+  const form = { kind: 'protected', password: `${canaries.passphrase} du fichier` } as const;
+  core.dialogAnswers.push(join(secondPlace, 'lot.pdf'));
+  for (const output of ['merged', 'print'] as const) {
+    await get('batch.start', { planIds: [planId], kinds, output, form });
+    while ((await get('batch.getState', {})).batch?.stage !== 'done') await wait(20);
+  }
+  await tryRefused('officialForm.add', { bytes: buildPdf({ text: canaries.common }) });
+  await tryRefused('officialForm.remove', { formId: planId });
+  asked.add('officialForm.add').add('officialForm.remove');
   await get('document.render', {
     document: { kind: 'safetyList', recipients: 'Direction' },
     purpose: 'print',
@@ -143,7 +159,7 @@ const accountId = state.stage === 'open' ? state.account.id : '';
 const { pupilId, planId } = await typePupil();
 await typeHealth(pupilId);
 await typeAccounts();
-await print(planId);
+await print(pupilId, planId);
 await keepCopies();
 await get('session.lock', {});
 await tryRefused('session.unlock', { accountId, passphrase: canaries.common });

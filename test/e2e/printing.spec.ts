@@ -136,7 +136,7 @@ test('prints every document of a PAI from the pupil, with the keyboard alone', a
   await tabTo(documentMenuWords.print);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem')).toHaveCount(9);
-  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const first = findDocument(page, 'emergencySheet');

@@ -61,7 +61,7 @@ describe('a session that typed everywhere and was killed', () => {
       .map(([route]) => route);
     expect(writing.filter((route) => !facts.asked.includes(route))).toEqual([]);
     expect(facts.asked).toEqual(
-      expect.arrayContaining(['document.render', 'health.getScan', 'journal.export']),
+      expect.arrayContaining(['batch.start', 'document.render', 'health.getScan', 'journal.export']),
     );
   });
 
@@ -69,8 +69,16 @@ describe('a session that typed everywhere and was killed', () => {
     const names = readdirSync(folder, { recursive: true }).map(String);
     expect(names.join('\n')).toContain('registre.db-wal');
     expect(names.join('\n')).toContain('journal.csv');
+    expect(names.join('\n')).toContain('lot.pdf');
     expect(names.filter((name) => name.includes('sauvegarde.json')).length).toBeGreaterThan(1);
-    expect(findReadable(folder, WORDS)).toEqual([]);
+    // The one document that was asked for: it is sealed, and nothing else of it may be read.
+    expect(findReadable(folder, WORDS)).toEqual([join(folder, 'clé USB', 'lot.pdf')]);
+    expect(
+      findReadable(
+        folder,
+        WORDS.filter((word) => word !== '%PDF-'),
+      ),
+    ).toEqual([]);
     expect(names.filter((name) => /canar|ornitho|passere|chardonn/i.test(name))).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { DocumentEngine } from '../../electron/core/printing/document-engine.ts'
 import { loadDocumentFonts } from '../../electron/documents/document-fonts.ts';
 import { renderDocument } from '../../electron/documents/render-document.ts';
 import type { DocumentContent } from '../../shared/documents/blocks.ts';
-import { DEADLY_TITLE } from '../fixtures/crashing-worker.ts';
+import { DEADLY_TITLE, ENDLESS_TITLE } from '../fixtures/crashing-worker.ts';
 import { copyDevelopmentFonts } from '../fixtures/development-fonts.ts';
 import { readOutline } from '../fixtures/read-outline.ts';
 import { buildPng } from '../fixtures/sample-values.ts';
@@ -19,8 +19,11 @@ afterEach(() => {
   for (const engine of engines.splice(0)) engine.stop();
 });
 
-function createEngine(documentWorker = realWorker): DocumentEngine {
-  const engine = new DocumentEngine({ fonts, documentWorker });
+function createEngine(
+  documentWorker = realWorker,
+  patience?: ConstructorParameters<typeof DocumentEngine>[1],
+): DocumentEngine {
+  const engine = new DocumentEngine({ fonts, documentWorker }, patience);
   engines.push(engine);
   return engine;
 }
@@ -66,6 +69,23 @@ it('loses the document at hand when the thread dies, and draws the next one', as
   });
   expect(await engine.render(buildContent('après'))).toMatchObject({ pageCount: 1 });
   expect(engine.isApart).toBe(true);
+});
+
+it('gives up a document that never ends, and draws the next one: bug, nothing prints any more', async () => {
+  const engine = createEngine(crashingWorker, { toStart: 30_000, toDraw: 1_500 });
+  await engine.render(buildContent('avant'));
+  const endless = engine.render(buildContent(ENDLESS_TITLE));
+  await expect(endless).rejects.toMatchObject({ code: 'DOCUMENT_NOT_MADE' });
+  expect(await engine.render(buildContent('après'))).toMatchObject({ pageCount: 1 });
+});
+
+it('draws in this thread when the other never starts', async () => {
+  const engine = createEngine(join(import.meta.dirname, '../fixtures/sleeping-worker-process.ts'), {
+    toStart: 300,
+    toDraw: 1_500,
+  });
+  expect(await engine.render(buildContent('un'))).toMatchObject({ pageCount: 1 });
+  expect(engine.isApart).toBe(false);
 });
 
 it('loses the file whose thread died, and says so: bug, a merged file with the first half missing', async () => {

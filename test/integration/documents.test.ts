@@ -111,6 +111,23 @@ describe('every document', () => {
   });
 });
 
+describe('a register that is locked while a document is drawn', () => {
+  it.each(['preview', 'print'] as const)(
+    'gives nothing (%s): bug, a paper nobody was there to ask',
+    async (purpose) => {
+      const { core } = register;
+      const before = await listActions();
+      const drawing = core.ask('document.render', { document: { kind: 'plan', planId }, purpose });
+      await core.get('session.lock', {});
+      expect(await drawing).toMatchObject({ error: { code: 'REGISTER_LOCKED' } });
+      await register.unlock();
+      expect((await listActions()).filter((action) => action.startsWith('document'))).toEqual(
+        before.filter((action) => action.startsWith('document')),
+      );
+    },
+  );
+});
+
 describe('the form of a file', () => {
   async function save(form: object): Promise<Buffer> {
     register.core.dialogAnswers.push(join(register.core.folder, `${randomUUID()}.pdf`));

@@ -56,6 +56,8 @@ describe('a damaged register', () => {
       const { id: planId } = await core.get('plan.create', { pupilId: pupil.id });
       const value = buildFullContent('un texte assez long pour déborder d’une page').adaptations;
       await core.get('plan.saveDraft', { planId, expectedRevision: 1, part: { part: 'adaptations', value } });
+      const document = { kind: 'plan', planId, recipient: 'mairie' } as const;
+      if (index < 3) await core.get('document.render', { document, purpose: 'print' });
     }
     await core.get('session.lock', {});
     rmSync(join(folder, 'sauvegardes'), { recursive: true, force: true });

@@ -85,7 +85,6 @@ function writeSalvaged(
   const target = openRegisterDatabase(file, key);
   try {
     const lost = salvageDatabase(source, target, () => fillLost(terms, target));
-    if (!hasAccount(target, terms.accountId)) throw new AppError('REGISTER_DAMAGED');
     checkIntegrity(target);
     // In a journal that is cut the chain is broken: the verification tells it.
     new JournalRepository(target).append({
@@ -102,7 +101,8 @@ function writeSalvaged(
   }
 }
 
-function fillLost({ folder, keyring, keys, now }: SalvageTerms, target: RegisterDatabase): void {
+/** Throws REGISTER_DAMAGED when the account that saves the register is lost everywhere: roles are not guessed. */
+function fillLost({ folder, keyring, keys, accountId, now }: SalvageTerms, target: RegisterDatabase): void {
   fillLostSetting(target, keyring.generation);
   if (!keyring.accounts.every(({ id }) => hasAccount(target, id))) {
     const copies = listBackups(getRegisterFiles(folder).backups, 'register').slice(0, MOST_COPIES);
@@ -112,6 +112,8 @@ function fillLost({ folder, keyring, keys, now }: SalvageTerms, target: Register
       if (keys.formerRegisterKey) fillLostAccounts(target, database, keys.formerRegisterKey);
     }
   }
+  // Before any author is put back: that one would be closed, and nobody could open the register any more.
+  if (!hasAccount(target, accountId)) throw new AppError('REGISTER_DAMAGED');
   fillUnknownAuthors(target, now);
 }
 

@@ -93,7 +93,7 @@ export const reaction: Situation = {
 export const sugar: Situation = {
   ...quietSituation,
   consequences:
-    'Besoin de contrôler le taux de sucre, de manger à heures fixes et d’aller aux toilettes sans attendre. Baisses d’attention possibles avant les repas.',
+    'Besoin de pauses pour une mesure, de manger à heures fixes et d’aller aux toilettes sans attendre. Baisses d’attention possibles avant les repas.',
   adaptations: {
     classroomLeave: true,
     toiletsAndHygiene: true,
@@ -104,16 +104,16 @@ export const sugar: Situation = {
     dailyTreatment: 'yes',
     monitoring: 'yes',
     monitoringDetails:
-      'L’élève lit son capteur avant chaque repas et avant l’EPS, sous le regard d’un adulte.',
+      'L’élève fait sa mesure avant chaque repas et avant l’EPS, sous le regard d’un adulte.',
     healthProfessionals: 'yes',
     healthProfessionalsDetails: 'Infirmière libérale à 12 h 10, les jours de classe, à l’infirmerie.',
     protocolAttached: 'yes',
     dayOutings: true,
     overnightOutings: true,
     outsideDetails:
-      'Prévoir sucres, lecteur et matériel d’injection en double. Ordonnance jointe avant le départ.',
+      'Prévoir la trousse et son matériel en double. Ordonnance jointe avant le départ.',
     examArrangements: true,
-    examArrangementsDetails: 'Tiers temps, collation et contrôle du taux de sucre pendant l’épreuve.',
+    examArrangementsDetails: 'Tiers temps, collation et pause pour une mesure pendant l’épreuve.',
   },
   medicines: [
     {

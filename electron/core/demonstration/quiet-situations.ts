@@ -70,7 +70,7 @@ export const mobility: Situation = {
 export const sensory: Situation = {
   ...quietSituation,
   consequences:
-    'Fatigue visuelle, gêne en lumière vive, lecture en grands caractères. Appareillage auditif à droite.',
+    'Fatigue visuelle, gêne en lumière vive, lecture en grands caractères. Parler de face, du côté droit.',
   adaptations: {
     classroomSeat: true,
     sensoryEnvironment: true,

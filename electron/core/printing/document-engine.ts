@@ -9,7 +9,7 @@ import { createTaskRunner, type TaskRunner, toFailureCode } from '../../document
 import type { Task, TaskInput, TaskName, TaskOutput } from '../../documents/worker/worker-messages.ts';
 import type { FileFacts, RenderOptions } from '../../documents/write-file.ts';
 import { giveWay } from '../services/give-way.ts';
-import { DrawingThread } from './drawing-thread.ts';
+import { DrawingThread, type Patience } from './drawing-thread.ts';
 
 /** A file of several documents being made in the drawing thread. Lost if the thread dies: DOCUMENT_NOT_MADE. */
 export type EngineFile = {
@@ -26,6 +26,9 @@ type Folders = {
   documentWorker: string;
 };
 
+/** The longest file, of a whole school, is finished in seconds. */
+const PATIENCE: Patience = { toStart: 30_000, toDraw: 120_000 };
+
 type Settle = { resolve: (output: TaskOutput<TaskName>) => void; reject: (error: Error) => void };
 
 /**
@@ -35,14 +38,16 @@ type Settle = { resolve: (output: TaskOutput<TaskName>) => void; reject: (error:
  */
 export class DocumentEngine {
   readonly #folders: Folders;
+  readonly #patience: Patience;
   #thread: DrawingThread | null = null;
   /** Once no thread could be started. */
   #ownRunner: TaskRunner | null = null;
   #isApart = false;
   #lastFile = 0;
 
-  constructor(folders: Folders) {
+  constructor(folders: Folders, patience = PATIENCE) {
     this.#folders = folders;
+    this.#patience = patience;
   }
 
   /** Where documents were drawn last: in a thread of their own, or in this one. */
@@ -58,6 +63,7 @@ export class DocumentEngine {
         this.#folders.documentWorker,
         { fonts: this.#folders.fonts },
         { onReady: () => this.#noteApart(true), onEnd: (unstarted) => this.#replace(unstarted) },
+        this.#patience,
       );
     } catch {
       this.#ownRunner = this.#createRunner();

@@ -15,6 +15,9 @@ type Waiting = {
   reject: (error: Error) => void;
 };
 
+/** How long, in milliseconds, a thread may say nothing while it is waited for. */
+export type Patience = { toStart: number; toDraw: number };
+
 type Listeners = {
   onReady: () => void;
   /** It ended by itself; `unstarted` are the tasks of a thread that never drew anything. */
@@ -25,14 +28,17 @@ type Listeners = {
 export class DrawingThread {
   readonly #worker: Worker;
   readonly #listeners: Listeners;
+  readonly #patience: Patience;
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
   #isReady = false;
   #isOver = false;
+  #watch: NodeJS.Timeout | null = null;
 
   /** Throws where the system lets no thread be started. */
-  constructor(file: string, settings: WorkerSettings, listeners: Listeners) {
+  constructor(file: string, settings: WorkerSettings, listeners: Listeners, patience: Patience) {
     this.#listeners = listeners;
+    this.#patience = patience;
     this.#worker = new Worker(file, { workerData: settings, env: {}, execArgv: [] });
     // Only a document being drawn may keep the application alive.
     this.#worker.unref();
@@ -49,11 +55,13 @@ export class DrawingThread {
     this.#waiting.set(id, waiting);
     this.#worker.ref();
     this.#worker.postMessage({ id, task: waiting.task });
+    if (!this.#watch) this.#watchSilence();
   }
 
   /** Ends it now, whatever it does: its memory goes with it. */
   stop(code: ErrorCode): void {
     this.#isOver = true;
+    this.#forgetSilence();
     void this.#worker.terminate();
     this.#failAll(code);
   }
@@ -62,11 +70,13 @@ export class DrawingThread {
     if (this.#isOver) return;
     if (message === WORKER_READY) {
       this.#isReady = true;
+      this.#watchSilence();
       this.#listeners.onReady();
       return;
     }
     const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
+    this.#watchSilence();
     if (this.#waiting.size === 0) this.#worker.unref();
     if (message.ok) waiting?.resolve(message.output);
     else waiting?.reject(new AppError(message.code));
@@ -75,12 +85,33 @@ export class DrawingThread {
   #end(): void {
     if (this.#isOver) return;
     this.#isOver = true;
+    this.#forgetSilence();
     if (this.#isReady) {
       this.#failAll('DOCUMENT_NOT_MADE');
       this.#listeners.onEnd(null);
     } else {
       this.#listeners.onEnd([...this.#waiting.values()]);
     }
+  }
+
+  /** A document that never ends must not keep the others from being printed. Begins anew at each word of the thread. */
+  #watchSilence(): void {
+    this.#forgetSilence();
+    if (this.#waiting.size === 0) return;
+    const { toStart, toDraw } = this.#patience;
+    this.#watch = setTimeout(
+      () => {
+        void this.#worker.terminate();
+        this.#end();
+      },
+      this.#isReady ? toDraw : toStart,
+    );
+    this.#watch.unref();
+  }
+
+  #forgetSilence(): void {
+    if (this.#watch) clearTimeout(this.#watch);
+    this.#watch = null;
   }
 
   #failAll(code: ErrorCode): void {

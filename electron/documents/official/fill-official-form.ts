@@ -56,13 +56,16 @@ export async function fillOfficialForm(
     const suspendedPages = values.careSuspended ? sheet.pages.map((_, page) => page) : [];
     parts.push({ form: sheet, slots, prefix: 'Fiche ', suspendedPages });
   }
-  const annex = desk.entries.length > 0 ? await drawAnnex(desk, values, fonts) : null;
-  if (annex) parts.push({ form: annex, slots: [], prefix: '', suspendedPages: [] });
+  const missing = new Set(fitter.missing);
+  if (desk.entries.length > 0) {
+    const form = await drawAnnex(desk, values, { fonts, missing });
+    parts.push({ form, slots: [], prefix: '', suspendedPages: [] });
+  }
   const bytes = writeFilledForm(parts, fonts, { ...values, flattened, password });
   return {
     bytes,
     pageCount: parts.reduce((count, { form }) => count + form.pages.length, 0),
-    notices: listNotices(desk, fitter.missing, values.sheet !== null && sheetForm === null),
+    notices: listNotices(desk, missing, values.sheet !== null && sheetForm === null),
     title: values.title,
   };
 }
@@ -75,11 +78,13 @@ function findCarePages(slots: readonly FilledSlot[]): number[] {
 async function drawAnnex(
   { entries }: AnnexDesk,
   { pupilName, careSuspended, date }: OfficialFormValues,
-  fonts: DocumentFonts,
+  { fonts, missing }: { fonts: DocumentFonts; missing: Set<string> },
 ): Promise<OpenForm> {
   const content = buildOfficialAnnexDocument({ pupilName, careSuspended, entries }, date);
-  const { bytes } = await renderDocument(content, fonts);
-  return { pages: await readOwnPages(bytes), slots: [] };
+  const drawn = await renderDocument(content, fonts);
+  for (const character of [...drawn.missingCharacters, ...drawn.rightToLeftCharacters])
+    missing.add(character);
+  return { pages: await readOwnPages(drawn.bytes), slots: [] };
 }
 
 function listNotices(

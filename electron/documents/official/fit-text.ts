@@ -40,19 +40,18 @@ export function createTextFitter(fonts: DocumentFonts): TextFitter {
     return shaped;
   };
 
-  const layOut = (text: string, room: TextRoom, size: number): FittedText | null => {
-    return fits(shape(text), room, size);
-  };
-
   const fitWhole = (text: string, room: TextRoom, floor = SMALLEST_SIZE): FittedText | null => {
+    if (text.length > countMostCharacters(room, floor)) return null;
     const shaped = shape(text);
     const line = room.height < FLAT_HEIGHT ? fitLine(shaped, room) : null;
     if (line) return line;
+    const smallest = fits(shaped, room, floor);
+    if (!smallest) return null;
     for (let size = LARGEST_SIZE; size >= floor; size -= SIZE_STEP) {
       const fitted = fits(shaped, room, size);
       if (fitted) return fitted;
     }
-    return null;
+    return smallest;
   };
 
   return {
@@ -61,18 +60,34 @@ export function createTextFitter(fonts: DocumentFonts): TextFitter {
     resize: (text, room, size) => fits(text.shaped, room, size) ?? text,
     fitCut(text, room, reference) {
       const suffix = ` … (suite : annexe, ${reference})`;
+      const beginning = text.slice(0, countMostCharacters(room, SMALLEST_SIZE));
       const kept = isWorthCutting(room)
-        ? keepWords(text, (part) => layOut(part + suffix, room, SMALLEST_SIZE))
+        ? keepWords(beginning, (part) => fits(shape(part + suffix), room, SMALLEST_SIZE))
         : null;
-      if (kept) return kept;
-      // A part of a dose misleads: a small box says where to read it whole, and nothing else.
-      for (const words of [`voir annexe, ${reference}`, `annexe ${reference}`, `(${reference})`]) {
-        const fitted = fitWhole(words, room);
-        if (fitted) return fitted;
-      }
-      return fitWhole(`(${reference})`, room, LAST_SIZE);
+      return kept ?? fitReference(reference, room, fitWhole);
     },
   };
+}
+
+/** A part of a dose misleads: a small box says where to read it whole, and nothing else. */
+function fitReference(
+  number: number,
+  room: TextRoom,
+  fitWhole: (text: string, room: TextRoom, floor?: number) => FittedText | null,
+): FittedText | null {
+  for (const words of [`voir annexe, ${number}`, `annexe ${number}`, `(${number})`]) {
+    const fitted = fitWhole(words, room);
+    if (fitted) return fitted;
+  }
+  return fitWhole(`(${number})`, room, LAST_SIZE);
+}
+
+/** Narrowest character that a text is made of, as a share of the type size. */
+const NARROWEST = 0.2;
+
+/** No text of more characters can stand in the room: pages of it need not be measured. */
+function countMostCharacters({ width, height }: TextRoom, size: number): number {
+  return Math.ceil((width / (NARROWEST * size)) * Math.max(height / (LEADING * size), 1));
 }
 
 /** A blank inside a printed sentence: two lines in it would touch what is printed under it. */
@@ -95,7 +110,7 @@ function fits(shaped: ShapedText, room: TextRoom, size: number): FittedText | nu
   };
   if (options.width <= 0) return null;
   const lines = breakLines(shaped, options);
-  const padding = lines.length > 1 ? PADDING : VERTICAL_PADDING;
+  const padding = lines.length > 1 ? 2 * VERTICAL_PADDING : VERTICAL_PADDING;
   const height = lines.length * LEADING * size + 2 * padding;
   if (height > room.height || lines.some((line) => cutsWord(shaped.text, line))) return null;
   return { shaped, lines, size };
@@ -106,11 +121,15 @@ function cutsWord(text: string, { end }: TextLine): boolean {
   return /[\p{L}\p{N}]/u.test(text[end - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[end] ?? '');
 }
 
-const LEAST_WIDTH = 100;
-const LEAST_HEIGHT = 2 * SMALLEST_SIZE * LEADING;
+/** Boxes wide enough, or high enough, for a beginning that makes sense: that wide and that high, in points. */
+const WORTH_CUTTING = [
+  { width: 200, height: 0 },
+  { width: 100, height: 16 },
+  { width: 60, height: 30 },
+];
 
-function isWorthCutting({ width, height }: TextRoom): boolean {
-  return width >= 2 * LEAST_WIDTH || (width >= LEAST_WIDTH && height >= LEAST_HEIGHT);
+function isWorthCutting(room: TextRoom): boolean {
+  return WORTH_CUTTING.some(({ width, height }) => room.width >= width && room.height >= height);
 }
 
 /** The longest beginning of the text, ending with a whole word, that `layOut` takes. */

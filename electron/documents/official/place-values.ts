@@ -37,7 +37,9 @@ export function placeValues(
   const known = isKnownEdition(kind, form.slots);
   const places = listPlaces(kind, form, known);
   const filled = new Map<string, FilledSlot>();
-  for (const value of values) {
+  const order = new Map([...places.keys()].map((key, index) => [key, index]));
+  const rankOf = ({ key }: FieldValue) => order.get(key) ?? order.size;
+  for (const value of values.toSorted((left, right) => rankOf(left) - rankOf(right))) {
     const place = places.get(value.key);
     if (place) filled.set(value.key, fillSlot(place, value, desk, fitter));
     else leaveOut(kind, value, desk);
@@ -121,8 +123,10 @@ function fitValue(
   if (text === '' && !more) return null;
   const whole = more ? null : fitter.fitWhole(text, rectangle);
   if (whole) return whole;
+  const known = more ? undefined : desk.entries.find((entry) => entry.text === text);
+  if (known) return fitter.fitCut(text, rectangle, known.number);
   const number = desk.entries.length + 1;
-  const withReference = more && fitter.fitWhole(`${text} (suite : annexe, ${number})`, rectangle);
+  const withReference = more && fitWithReference(text, rectangle, number, fitter);
   if (withReference) {
     desk.annexed.add(more.label);
     desk.entries.push({ number, ...more });
@@ -132,6 +136,21 @@ function fitValue(
   const rest = more ? `\n${more.label} :\n${more.text}` : '';
   desk.entries.push({ number, label: value.label, text: `${text}${rest}` });
   return fitter.fitCut(text, rectangle, number);
+}
+
+/** The text whole, followed by where the rows that come after it are. */
+function fitWithReference(
+  text: string,
+  rectangle: SlotRectangle,
+  number: number,
+  fitter: TextFitter,
+): FittedText | null {
+  const references = [`(suite : annexe, ${number})`, `(annexe ${number})`, `(${number})`];
+  for (const reference of references) {
+    const fitted = fitter.fitWhole(`${text} ${reference}`, rectangle);
+    if (fitted) return fitted;
+  }
+  return null;
 }
 
 /** A place that has no field on any edition goes to the annex; a field that this edition lacks is told. */

@@ -7,12 +7,12 @@ import { kitWords } from '../../../shared/text/screen/kit-words.ts';
 import { pdfViewerWords } from '../../../shared/text/screen/pdf-viewer-words.ts';
 import { useRegisterQuery } from '../../bridge/use-register-query.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { useReturnFocus } from '../../ui/pdf-viewer/document-dialog.tsx';
 import { PdfPages, showPage } from '../../ui/pdf-viewer/pdf-pages.tsx';
 import { PageButtons, ZoomButtons } from '../../ui/pdf-viewer/pdf-toolbar.tsx';
 import viewer from '../../ui/pdf-viewer/pdf-viewer.module.css';
 import { usePdf } from '../../ui/pdf-viewer/use-pdf.ts';
 import { useObjectUrl } from '../../ui/pupil-photo.tsx';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import classes from './health.module.css';
 import { useHealthEditor } from './health-context.ts';
 import type { Scan } from './scans-section.tsx';
@@ -39,20 +39,22 @@ export function ScanDialog({ scan, onClose }: Props) {
     <Modal.Root opened onClose={onClose} fullScreen>
       <Modal.Content aria-label={scan.title}>
         <div className={viewer.dialog}>
-          <header className={viewer.toolbar}>
-            <h2 className={`${viewer.title} ${classes.breakable}`}>{scan.title}</h2>
-            {pdf && (
-              <PageButtons
-                page={page}
-                pageCount={pdf.numPages}
-                onPage={(next) => scroller.current && showPage(scroller.current, next)}
-              />
-            )}
-            <ZoomButtons zoom={zoom} onZoom={setZoom} />
-            <ActionIcon className={viewer.close} aria-label={kitWords.close} onClick={onClose}>
+          <div className={viewer.toolbar}>
+            <div className={viewer.lead}>
+              <h2 className={`${viewer.title} ${classes.breakable}`}>{scan.title}</h2>
+              {pdf && (
+                <PageButtons
+                  page={page}
+                  pageCount={pdf.numPages}
+                  onPage={(next) => scroller.current && showPage(scroller.current, next)}
+                />
+              )}
+              <ZoomButtons zoom={zoom} onZoom={setZoom} />
+            </div>
+            <ActionIcon aria-label={kitWords.close} onClick={onClose}>
               <IconX size={22} aria-hidden />
             </ActionIcon>
-          </header>
+          </div>
           <div className={viewer.notices}>
             {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
             {isUnreadable && (

@@ -7,9 +7,9 @@ import type { RegisterRow } from '../../../shared/pupil/register-row.ts';
 import { buildSearchIndex, searchRegister } from '../../../shared/pupil/register-search.ts';
 import { documentMenuWords as words } from '../../../shared/text/screen/document-words.ts';
 import { useCan } from '../../bridge/use-can.ts';
+import { MenuHelp } from '../../ui/menu-help.tsx';
 import { DocumentDialog } from '../../ui/pdf-viewer/document-dialog.tsx';
 import { useRegisterSelection } from '../../ui/register-selection.tsx';
-import classes from './register-documents.module.css';
 import { useRegisterView } from './register-view.tsx';
 
 /** What is printed from the whole register: batches, labels of every kit, a form with nothing filled. */
@@ -18,7 +18,13 @@ export function RegisterDocuments({ rows = [] }: { rows: RegisterRow[] | undefin
   const canBatch = useCan('batch.start');
   return (
     <>
-      <Menu position="bottom-end" width={360} returnFocus>
+      <Menu
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+        position="bottom-end"
+        width={360}
+        returnFocus
+      >
         <Menu.Target>
           <Button variant="default" rightSection={<IconChevronDown size={18} aria-hidden />}>
             {words.register}
@@ -30,7 +36,7 @@ export function RegisterDocuments({ rows = [] }: { rows: RegisterRow[] | undefin
             onClick={() => setShown({ kind: 'blankPlan' })}
           >
             {words.blankPlan}
-            <span className={classes.help}>{words.blankPlanHelp}</span>
+            <MenuHelp>{words.blankPlanHelp}</MenuHelp>
           </Menu.Item>
           {rows.length > 0 && (
             <Menu.Item
@@ -38,7 +44,7 @@ export function RegisterDocuments({ rows = [] }: { rows: RegisterRow[] | undefin
               onClick={() => setShown({ kind: 'kitLabels', planId: null })}
             >
               {words.allKitLabels}
-              <span className={classes.help}>{words.allKitLabelsHelp}</span>
+              <MenuHelp>{words.allKitLabelsHelp}</MenuHelp>
             </Menu.Item>
           )}
           {rows.length > 0 && (

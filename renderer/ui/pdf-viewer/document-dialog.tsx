@@ -1,12 +1,13 @@
 import { Alert, Center, Loader, Modal, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { DocumentRequest, DocumentRequestInput } from '../../../shared/contract/document-contract.ts';
 import { documentOptionsWords, documentSaveWords } from '../../../shared/text/screen/document-words.ts';
 import { documentTitles, pdfViewerWords as words } from '../../../shared/text/screen/pdf-viewer-words.ts';
 import { useRegisterQuery } from '../../bridge/use-register-query.ts';
 import { ErrorNotice } from '../error-notice.tsx';
+import { useReturnFocus } from '../use-return-focus.ts';
 import { DocumentNotices, Notice } from './document-notices.tsx';
 import { DocumentOptions, hasOptions } from './document-options.tsx';
 import { PasswordDialog } from './password-dialog.tsx';
@@ -122,17 +123,6 @@ function useOptionsPanel(document: DocumentRequest) {
   const [asked, setAsked] = useState<boolean | null>(null);
   const areShown = hasOptions(document) ? (asked ?? isWide ?? true) : null;
   return { areShown, toggle: () => setAsked(!areShown) };
-}
-
-/** Gives the keyboard back to the button that opened the dialog. */
-export function useReturnFocus(): void {
-  const [opener] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (opener instanceof HTMLElement) opener.focus();
-    },
-    [opener],
-  );
 }
 
 function OutcomeNotice({ outcome }: { outcome: DocumentOutcome | null }) {

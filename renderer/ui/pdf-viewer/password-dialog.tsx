@@ -6,6 +6,7 @@ import { documentSaveWords as words } from '../../../shared/text/screen/document
 import { kitWords } from '../../../shared/text/screen/kit-words.ts';
 import { ErrorSummary } from '../error-summary.tsx';
 import { useCapsLock } from '../use-caps-lock.ts';
+import { useReturnFocus } from '../use-return-focus.ts';
 import { useSchemaForm } from '../use-schema-form.ts';
 
 type Props = { submitLabel: string; onSubmit: (password: string) => void; onClose: () => void };
@@ -26,6 +27,7 @@ const schema = z
 export function PasswordDialog({ submitLabel, onSubmit, onClose }: Props) {
   const [isVisible, setVisible] = useState(false);
   const capsLock = useCapsLock();
+  useReturnFocus();
   const form = useSchemaForm({
     schema,
     initialValues: { password: '', again: '' },

@@ -49,37 +49,39 @@ const ZOOM_MOST = 2.5;
 export function PdfToolbar({ kind, title, output, canSave, canPrint, pageCount, ...props }: Props) {
   const { wayOut, isIncomplete, areOptionsShown, onOptions, onProtect, onClose, ...view } = props;
   return (
-    <header className={classes.toolbar}>
-      <h2 className={classes.title}>{title}</h2>
-      {pageCount !== null && <PageButtons {...view} pageCount={pageCount} />}
-      <ZoomButtons {...view} />
-      <div className={classes.outputs}>
-        {areOptionsShown !== null && <OptionsButton isOpen={areOptionsShown} onClick={onOptions} />}
-        {canSave && (
-          <SaveMenu
-            kind={kind}
-            isBusy={output.busy === 'save'}
-            isOff={isIncomplete || output.busy === 'print'}
-            onSave={output.save}
-            onProtect={onProtect}
-          />
-        )}
-        {canPrint && (
-          <Button
-            leftSection={<IconPrinter size={20} aria-hidden />}
-            loading={output.busy === 'print'}
-            disabled={isIncomplete || output.busy === 'save'}
-            onClick={output.print}
-          >
-            {words.print}
-          </Button>
-        )}
-        {wayOut}
+    <div className={classes.toolbar}>
+      <div className={classes.lead}>
+        <h2 className={classes.title}>{title}</h2>
+        {pageCount !== null && <PageButtons {...view} pageCount={pageCount} />}
+        <ZoomButtons {...view} />
+        <div className={classes.outputs}>
+          {areOptionsShown !== null && <OptionsButton isOpen={areOptionsShown} onClick={onOptions} />}
+          {canSave && (
+            <SaveMenu
+              kind={kind}
+              isBusy={output.busy === 'save'}
+              isOff={isIncomplete || output.busy === 'print'}
+              onSave={output.save}
+              onProtect={onProtect}
+            />
+          )}
+          {canPrint && (
+            <Button
+              leftSection={<IconPrinter size={20} aria-hidden />}
+              loading={output.busy === 'print'}
+              disabled={isIncomplete || output.busy === 'save'}
+              onClick={output.print}
+            >
+              {words.print}
+            </Button>
+          )}
+          {wayOut}
+        </div>
       </div>
-      <ActionIcon className={classes.close} aria-label={words.close} onClick={onClose}>
+      <ActionIcon aria-label={words.close} onClick={onClose}>
         <IconX size={22} aria-hidden />
       </ActionIcon>
-    </header>
+    </div>
   );
 }
 

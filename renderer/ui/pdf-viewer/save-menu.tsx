@@ -3,6 +3,7 @@ import { IconArchive, IconChevronDown, IconDownload, IconLock } from '@tabler/ic
 import type { DocumentKind, FileForm } from '../../../shared/contract/document-contract.ts';
 import { documentSaveWords as words } from '../../../shared/text/screen/document-words.ts';
 import { pdfViewerWords } from '../../../shared/text/screen/pdf-viewer-words.ts';
+import { MenuHelp } from '../menu-help.tsx';
 import classes from './pdf-viewer.module.css';
 
 type Props = {
@@ -36,7 +37,13 @@ export function SaveMenu({ kind, isBusy, isOff, onSave, onProtect }: Props) {
         {pdfViewerWords.save}
       </Button>
       {offered.length > 1 && (
-        <Menu position="bottom-end" width={340} returnFocus>
+        <Menu
+          withinPortal={false}
+          withInitialFocusPlaceholder={false}
+          position="bottom-end"
+          width={340}
+          returnFocus
+        >
           <Menu.Target>
             <ActionIcon variant="default" aria-label={words.more} disabled={isOff || isBusy}>
               <IconChevronDown size={18} aria-hidden />
@@ -49,13 +56,13 @@ export function SaveMenu({ kind, isBusy, isOff, onSave, onProtect }: Props) {
                 onClick={() => onSave({ kind: 'archive' })}
               >
                 {words.archive}
-                <span className={classes.help}>{words.archiveHelp}</span>
+                <MenuHelp>{words.archiveHelp}</MenuHelp>
               </Menu.Item>
             )}
             {offered.includes('protected') && (
               <Menu.Item leftSection={<IconLock size={20} aria-hidden />} onClick={onProtect}>
                 {words.protected}
-                <span className={classes.help}>{words.protectedHelp}</span>
+                <MenuHelp>{words.protectedHelp}</MenuHelp>
               </Menu.Item>
             )}
           </Menu.Dropdown>

@@ -28,6 +28,8 @@ export function CopyFields({ recipient, onChange, children }: Props) {
             label={words.recipient}
             description={words.recipientHelp}
             data={[...words.recipients]}
+            withScrollArea={false}
+            comboboxProps={{ withinPortal: false }}
             value={recipient}
             maxLength={120}
             onChange={onChange}

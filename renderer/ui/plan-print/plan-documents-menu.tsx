@@ -21,6 +21,7 @@ import {
   planDocumentKinds,
   planDocumentWords,
 } from '../../../shared/text/screen/document-words.ts';
+import { MenuHelp } from '../menu-help.tsx';
 import classes from './plan-documents-menu.module.css';
 import { useOfficialForm } from './use-official-form.ts';
 
@@ -49,7 +50,13 @@ export function PlanDocumentsMenu({ label, icon, except = [], onChoose }: Props)
   const form = useOfficialForm();
   const kinds = planDocumentKinds.filter((kind) => !except.includes(kind));
   return (
-    <Menu position="bottom-end" width={380} returnFocus>
+    <Menu
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      position="bottom-end"
+      width={380}
+      returnFocus
+    >
       <Menu.Target>
         <Button variant="default" leftSection={icon} rightSection={<IconChevronDown size={18} aria-hidden />}>
           {label}
@@ -74,7 +81,7 @@ function DocumentItem({ kind, onClick }: { kind: PlanDocumentKind; onClick: () =
   return (
     <Menu.Item leftSection={<Icon size={22} stroke={1.75} aria-hidden />} onClick={onClick}>
       {name}
-      <span className={classes.help}>{audience}</span>
+      <MenuHelp>{audience}</MenuHelp>
     </Menu.Item>
   );
 }
@@ -89,9 +96,7 @@ function MissingForm({ form }: { form: 'missing' | 'fileMissing' | 'unknown' }) 
       leftSection={<IconAlertTriangle size={22} stroke={1.75} aria-hidden />}
     >
       {planDocumentWords.officialForm.name}
-      <span className={classes.help}>
-        {form === 'missing' ? documentMenuWords.toAdd : documentMenuWords.fileMissing}
-      </span>
+      <MenuHelp>{form === 'missing' ? documentMenuWords.toAdd : documentMenuWords.fileMissing}</MenuHelp>
     </Menu.Item>
   );
 }

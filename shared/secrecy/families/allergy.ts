@@ -19,6 +19,7 @@ export const allergy: TermFamily = {
       trousse allergie, kit anaphylaxie
     `,
     medicine: `
+      =adré
       adrénaline, épinéphrine, anapen, anakit, epipen, épi pen, jext, emerade, eurneffy, antihistaminique, anti histaminique
       aerius, desloratadine, zyrtec, cétirizine, virlix, xyzall, lévocétirizine, clarityne, loratadine, polaramine, kestin
       ébastine, telfast, fexofénadine, wystamm, rupatadine, inorial, bilaska, bilastine, atarax, hydroxyzine, primalan

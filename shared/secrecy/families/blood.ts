@@ -4,8 +4,10 @@ export const blood: TermFamily = {
   family: 'blood',
   label: 'une maladie du sang ou de l’immunité',
   suggestion: 'doit éviter les chocs, le froid et la soif ; prévenir la famille au moindre coup',
+  organs: 'sang, sanguin, sanguine, coagulation, hématologique, immunitaire, plaquettes, globules',
   terms: {
     disease: `
+      défenses immunitaires, système immunitaire {fragile/faible}, facteur {7/8/9/11}, manque de fer, carence en fer, auto inflammatoire
       drépanocyt{ose/aire}, drépano, drépanocitose, drépanocytémie, anémi{e/que}, anémie falciforme, falciforme, thalassémi{e/que}, sphérocytose, hémoglobinopathie, favisme
       hémophil{e/ie}, hémophilique, hémophi, maladie de willebrand, @willebrand, @von willebrand, thrombopéni{e/que}, thrombocytopénie, purpura, purpura thrombopénique, neutropénie, aplasie, aplasie médullaire, pancytopénie, agranulocytose
       leucopénie, lymphopénie, polyglobulie, déficit en {G6PD/facteur VIII/facteur IX/facteur/fer}, déficit immunitaire, immunodéficien{ce/t/te}, immunodéprim{é/ée}, immuno déprimé{/e}, immunodépression, hypogammaglobulinémie, agammaglobulinémie

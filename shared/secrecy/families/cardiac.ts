@@ -4,8 +4,10 @@ export const cardiac: TermFamily = {
   family: 'cardiac',
   label: 'une maladie du cœur ou des vaisseaux',
   suggestion: 'doit pouvoir s’arrêter dès qu’il se dit fatigué ; pas d’effort bref et intense',
+  organs: 'cœur, cardiaque, cardiaques, valve',
   terms: {
     disease: `
+      anomalie du rythme, fait de la tension, problème de tension
       cardiaque, cardiopath{e/ie}, cardio pathie, cardiomyopathie, malformation {cardiaque/du cœur}, insuffisan{ce/t/te} {cardiaque/mitrale/aortique}, problème {cardiaque/de cœur/au cœur}, problèmes {cardiaques/de cœur}, maladie {cardiaque/du cœur/cardiovasculaire/cardio-vasculaire}
       pathologie cardiaque, trouble{s/} {du rythme/cardiaque/cardiaques}, souffle au cœur, souffle cardiaque, arythmi{e/que}, tachycardi{e/que}, bradycardi{e/que}, fibrillation, extrasystole, cardiomégalie, myocardite, péricardite, endocardite, infarctus, angine de poitrine, angor
       tétralogie de fallot, tétralogie, @fallot, coarctation, coarctation de l’aorte, transposition des gros vaisseaux, communication {interventriculaire/interauriculaire}, canal artériel, ventricule unique, valvulopathie, rétrécissement aortique, bicuspidie, hypoplasie du cœur
@@ -28,7 +30,7 @@ export const cardiac: TermFamily = {
     {
       kind: 'service',
       words: 'cardio',
-      cues: 'rdv, rendez-vous, suivi, suivie, consultation, hôpital, vu, contrôle',
+      cues: 'rdv, RV, cs, rendez-vous, suivi, suivie, consultation, hôpital, vu, contrôle',
     },
   ],
 };

@@ -19,7 +19,7 @@ export const sleep: TermFamily = {
   terms: {
     disease:
       'narcolepsi{e/que}, narcoleptique, narco, cataplexi{e/que}, hypersomni{e/que}, insomni{e/aque}, apnée{s/} du sommeil, apnée du sommeil, parasomnie, somnambul{e/isme}, terreurs nocturnes, trouble{s/} du sommeil, syndrome d’apnées, kleine levin, =jambes sans repos, hypersomnolence, retard de phase',
-    abbreviation: '#SAOS, SAHOS, #SJSR, ',
+    abbreviation: 'SAOS, SAHOS, #SJSR, ',
     symptom: 'attaques de sommeil, accès de sommeil',
     medicine:
       'modiodal, modafinil, xyrem, oxybate, wakix, pitolisant, mélatonine, slenyto, circadin, imovane, zopiclone, stilnox, zolpidem, somnifère',
@@ -64,7 +64,7 @@ export const pregnancy: TermFamily = {
   terms: {
     disease:
       'grossesse, est enceinte, élève enceinte, tombée enceinte, fille enceinte, enceinte de {3/4/5/6/7/8} mois, trois mois de grossesse, fausse couche, interruption volontaire de grossesse, avortement, post partum, allaitement, accouchement, accouchée, jeune mère, kyste ovarien, vaginisme, aménorrhée, ménorragie, métrorragie, fécondation in vitro, prééclampsie',
-    abbreviation: '#IVG, #IMG, #GEU, #PMA, #FIV',
+    abbreviation: 'IVG, #IMG, #GEU, #PMA, #FIV',
     device: 'stérilet, implant contraceptif, test de grossesse, tire lait',
     medicine:
       'contraception, contraceptif, pilule contraceptive, pilule du lendemain, contraception d’urgence, norlevo, ellaone, lutényl, dienogest, visanne, nexplanon, leeloo, optilova, antadys, ponstyl',

@@ -4,8 +4,11 @@ export const endocrine: TermFamily = {
   family: 'endocrine',
   label: 'un diabète ou une maladie des hormones ou du métabolisme',
   suggestion: 'doit pouvoir sortir boire, manger ou aller aux toilettes à tout moment',
+  organs:
+    'thyroïde, thyroïdien, thyroïdienne, hormonal, hormonaux, hormonale, endocrinien, métabolique, pancréas',
   terms: {
     disease: `
+      thyroïde
       diabète, diabétique, prédiabète, prédiabétique, diabéto, diab, diabète {sucré/insipide/gras/maigre/juvénile}
       insulinodépendan{t/te/ce}, insulino dépendan{t/te/ce}, insulinorésistan{t/te/ce}, insulinothérapie, insulino
       hyperinsulinisme, hypercalcémie, hypocalcémie, hyperinsulinémie, glycogénose, galactosémie, fructosémie, phénylcétonurie, leucinose, tyrosinémie
@@ -26,9 +29,10 @@ export const endocrine: TermFamily = {
       maladie d’Addison, syndrome de {Turner/Kallmann/Conn/Cushing}, crise {surrénalienne/métabolique/acidocétosique}
     `,
     abbreviation: `
-      DT1, DT2, #DID, =DNID, T1D, T2D, #HGPO, #SOPK, #PCU, #DIB, #HCS, #MCAD, HbA1c, #HBA, #IMC, #TSH
+      DT1, DT2, #DID, =DNID, T1D, T2D, #HGPO, SOPK, #PCU, #DIB, #HCS, #MCAD, HbA1c, #HBA, #IMC, #TSH
     `,
     symptom: `
+      taux de glucose, =glucose, glucosurie, lecture du capteur, lire son capteur, lit son capteur, injections quotidiennes, fait ses injections, fait son injection
       hypoglycémi{e/que}, hyperglycémi{e/que}, hypo, hypos, hyper glycémie, =resucrage, resucrer, se resucre, resucre, re sucrage, re sucrer
       glycémi{e/que}, taux de sucre, sucre dans le sang, manque de sucre, baisse de sucre, chute de sucre
       polyuro polydipsie, polydipsie, polyurie, cétonurie, cétonémie, cétones, corps cétoniques, hémoglobine glyquée
@@ -36,6 +40,7 @@ export const endocrine: TermFamily = {
       ratio insuline, malaise hypoglycémique, insulinique, sucre trop bas, sucre trop haut
     `,
     device: `
+      porte une pompe, sous pompe, changement de cathéter
       insuline, insulines, pompe à insuline, pompe insuline, stylo {insuline/à insuline}, glucomètre, lecteur de glycémie
       lecteur glycémi{e/que}, lecteur de glucose, capteur de {glycémie/glucose/sucre}, capteur {glycémique/freestyle/dexcom}
       bandelettes {glycémie/urinaires/de glycémie/réactives}, autopiqueur, auto piqueur, lancettes, =patch pump
@@ -44,11 +49,12 @@ export const endocrine: TermFamily = {
       insuline rapide, injection d’insuline, piqûre d’insuline, kaléido, mylife, dana rs, lecteur libre, =podder
     `,
     medicine: `
+      novo rapid, solu medrol, solumédrol, humalog mix
       lantus, toujeo, abasaglar, levemir, tresiba, novorapid, humalog, apidra, fiasp, lyumjev, novomix, humulin, insulatard
       actrapid, umuline, insuman, semglee, xultophy, ryzodeg, glucagon, glucagen, baqsimi, ogluo, metformine, glucophage
       stagid, glibenclamide, gliclazide, diamicron, glimépiride, amarel, januvia, galvus, victoza, ozempic, trulicity
       saxenda, wegovy, mounjaro, forxiga, jardiance, diazoxide, proglycem, lévothyrox, lévothyroxine, euthyrox, tcaps
-      l thyroxine, néomercazole, carbimazole, thyrozol, propylthiouracile, basdène, hydrocortisone, hydrocortancyl
+      _l thyroxine, néomercazole, carbimazole, thyrozol, propylthiouracile, basdène, hydrocortisone, hydrocortancyl
       fludrocortisone, flucortac, dexaméthasone, plenadren, alkindi, efmody, synacthène, somatropine, genotonorm
       norditropine, omnitrope, saizen, umatrope, nutropin, zomacton, ngenla, skytrofa, minirin, desmopressine, decapeptyl
       triptoréline, enantone, leuproréline, androcur, œstrogel, provames, testostérone, androtardyl, crénolvit, orfadin
@@ -64,6 +70,7 @@ export const endocrine: TermFamily = {
       maladies métaboliques, nutritionniste obésité, centre spécialisé de l’obésité
     `,
     diet: `
+      régime hyperprotéiné, hypocalorique, hyperprotéiné
       régime {diabétique/pauvre en sucre/hypocalorique/hypoprotidique/hypoglucidique/sans phénylalanine/pauvre en protéines}
       sans galactose, sans fructose, pauvre en phénylalanine, régime hypolipidique, sans sucres rapides
     `,
@@ -77,7 +84,7 @@ export const endocrine: TermFamily = {
     {
       kind: 'device',
       words: 'capteur',
-      cues: 'bras, sucre, taux, téléphone, repas, peau, scanner',
+      cues: 'bras, sucre, taux, repas, peau, scanner',
     },
     {
       kind: 'device',

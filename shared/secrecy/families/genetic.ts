@@ -6,12 +6,13 @@ export const genetic: TermFamily = {
   suggestion: 'apprend à son rythme ; a besoin d’aide pour les gestes fins et les déplacements',
   terms: {
     disease: `
+      prématuré, prématurée, né{/e} prématurément
       trisomi{e/que}, trisomie {21/18/13}, mongolien, mongolienne, mongolisme, syndrome de {down/turner/klinefelter/williams/angelman/prader-willi/rett/noonan/di george/marfan/usher/stickler/kabuki/sotos/silver-russell/smith-magenis/cornelia de lange/bardet-biedl/wiedemann-beckwith/charge/goldenhar/treacher/crouzon/apert/pierre robin/alagille/gougerot/reye/lynch/morquio/hurler/hunter/sanfilippo/cri du chat/fragile X/Poland/moebius/barth/leigh/melas/kawasaki}
       @prader willi, @di george, digeorge, @klinefelter, @angelman, @noonan, microdélétion, délétion 22q11, 22q11, délétion, translocation, maladie {génétique/rare/orpheline/héréditaire/congénitale/chromosomique/génétique rare}, anomalie {génétique/chromosomique/congénitale}, malformation congénitale, syndrome {génétique/polymalformatif/malformatif}, polymalformatif, fente {palatine/labiale/labio-palatine/labio palatine/vélo-palatine}, bec de lièvre, fente labiopalatine, syndrome d’alcoolisation fœtale, alcoolisation fœtale
       prématurité, grand{/e} prématuré{/e}, ancien{/ne} prématuré{/e}, maladie dégénérative, pathologie {rare/génétique}, hermaphrodisme, intersexe, =intersexué, mutation génétique, anomalie du développement, handicap moteur lié à
     `,
-    abbreviation: '#T21, T21, #SAF, #TSAF, #SPW, #ALD, #VACTERL, #DMC',
+    abbreviation: '=ALD30, #T21, T21, #SAF, #TSAF, #SPW, #ALD, #VACTERL, #DMC',
     service:
-      'génétique clinique, généticien, généticienne, consultation {de génétique/génétique}, conseil génétique, centre de référence {maladies rares/des maladies rares/génétique}, maladies rares, filière maladies rares, centre de référence, =orphanet, trisomie 21 france, alliance maladies rares',
+      'institut imagine, génétique clinique, généticien, généticienne, consultation {de génétique/génétique}, conseil génétique, centre de référence {maladies rares/des maladies rares/génétique}, maladies rares, filière maladies rares, centre de référence, =orphanet, trisomie 21 france, alliance maladies rares',
   },
 };

@@ -6,6 +6,8 @@ export const neurodevelopment: TermFamily = {
   suggestion: 'a besoin de consignes courtes, une à la fois, et d’un repère visuel',
   terms: {
     disease: `
+      stéréotypies, QI faible, faible QI, trouble déficitaire
+      élève TED, enfant TED, troubles TED, handicap {psychique/cognitif}
       autis{me/te/tes}, autistique, trouble{s/} {du spectre/autistique/autistiques/du spectre autistique/envahissant/envahissants du développement/du neurodéveloppement/neurodéveloppementaux/neurodéveloppemental}
       spectre autistique, spectre de l’autisme, traits autistiques, @asperger, aspie, kanner autisme, neuroatypique, neuro atypique, autismo
       trouble{s/} {de l’attention/déficit de l’attention/déficitaire de l’attention/attentionnel/attentionnels}, déficit {de l’attention/attentionnel/d’attention}
@@ -16,6 +18,7 @@ export const neurodevelopment: TermFamily = {
       bégaiement, bègue, bégaye, zézaiement, aphasi{e/que}, apraxie, @tourette, @gilles de la tourette, syndrome de {rett/asperger/gilles de la tourette/angelman/l’X fragile}, x fragile, oligophrène
     `,
     abbreviation: `
+      #TFC, #TFA, #TFM, #TFV
       TDAH, TDA, THADA, TDA/H, ADHD, TSA, TND, TSLA, TSLO, #TDL, #TDC, #TSAP, 
     `,
     device: '#PECS, pictogrammes PECS',
@@ -23,7 +26,7 @@ export const neurodevelopment: TermFamily = {
       ritaline, méthylphénidate, concerta, quasym, medikinet, strattera, atomoxétine, xurta, lisdexamfétamine, vyvanse, intuniv, guanfacine, adderall, psychostimulant
     `,
     service: `
-      CAMSP, SESSAD, =CRA, centre ressource{s/} autisme, centre de référence des troubles {du langage/des apprentissages}, #IME, #IMPRO, #IEM, plateforme TND, =PCO, plateforme de coordination et d’orientation
+      CAMSP, SESSAD, =CRA, centre ressource{s/} autisme, centre de référence des troubles {du langage/des apprentissages}, =IME, #IMPRO, =IEM, plateforme TND, =PCO, plateforme de coordination et d’orientation
       UEMA, UEEA, unité d’enseignement {autisme/maternelle autisme/élémentaire autisme}, institut médico éducatif, institut médico-éducatif, neuropsychologue, hôpital de jour autisme, dispositif autisme, méthode ABA, =SESSD, #SAFEP, #SSEFS
     `,
   },

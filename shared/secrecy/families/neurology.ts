@@ -5,8 +5,11 @@ export const neurology: TermFamily = {
   label: 'une maladie du cerveau ou des nerfs',
   suggestion:
     'peut ne plus répondre quelques instants : laisser l’élève au calme et reprendre ensuite la consigne',
+  organs: 'cerveau, neurologique, neurologiques, cérébral, cérébrale, nerfs, neuro',
   terms: {
     disease: `
+      tremblement essentiel
+      bébé secoué
       épilepsi{e/es}, épileptique, épilepto, épileptiforme, épil, comitial, comitiale, comitialité, crise {comitiale/épileptique/d’épilepsie}
       petit mal, grand mal, petit-mal, grand-mal, état de mal, absence{s/} {épileptique/épileptiques/comitiale}, crise{s/} d’absence, spasmes infantiles, épilepsie absence
       migrain{e/eux/euse}, céphalée, algie vasculaire, névralgie, neuropathie, polyneuropathie, polyradiculonévrite, @guillain barré, méningite
@@ -21,7 +24,7 @@ export const neurology: TermFamily = {
       maladie neurologique, maladie neuromusculaire, trouble{s/} neurologique{s/}, problème neurologique, pathologie neurologique, atteinte neurologique, kinésigénique, narcolepsie
     `,
     abbreviation: `
-      #SEP, #SLA, AVC, #IMC, #EEG, #AIT, #CPNE, #EMG, #DVP, =DVP, #STB, NF1, #HTIC, #POIC, #CGTC, #EMSE, #CNEP
+      #SEP, #SLA, AVC, #IMC, #EEG, #AIT, #CPNE, #EMG, #DVP, =DVP, #STB, NF1, HTIC, #POIC, #CGTC, #EMSE, #CNEP
     `,
     symptom: `
       convulsi{f/ve/on/ons/ver/vant}, convulse, crise{s/} {convulsive/convulsives/tonico-clonique/tonique/clonique/partielle/focale/généralisée}, tonico clonique, tonicoclonique
@@ -43,12 +46,15 @@ export const neurology: TermFamily = {
       modopar, diamox, antiépileptique, anti épileptique, anticonvulsivant, anti convulsivant, triptan
     `,
     service: `
+      neuropéd, neuropédia, neuro péd
       neurolog{ue/ie}, neuro, neuropédiatr{e/ie}, neuro pédiatr{e/ie}, neurochirurg{ie/ien}, épileptologue, épileptologie, neuropsychologue, bilan neuropsychologique, bilan neuropsy
       centre d’épileptologie, centre de l’épilepsie, institution spécialisée épilepsie
     `,
     diet: 'régime cétogène, cétogène, cetogenic',
   },
   pairings: [
+    { kind: 'symptom', words: 'crise', cues: 'tombe, tremble, raidit, mord, spray' },
+    { kind: 'symptom', words: 'absence', cues: 'secondes, brutales, décroche, convulsif' },
     {
       kind: 'symptom',
       words: 'absence',

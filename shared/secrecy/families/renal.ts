@@ -4,8 +4,10 @@ export const renal: TermFamily = {
   family: 'renal',
   label: 'une maladie des reins ou des voies urinaires',
   suggestion: 'doit pouvoir boire et aller aux toilettes à heures fixes, dans des toilettes fermées',
+  organs: 'rein, reins, rénal, rénale, rénaux, urinaire, urinaires, vessie',
   terms: {
     disease: `
+      un seul rein, rein {malade/unique}
       insuffisan{ce/t/te} rénal{e/}, syndrome néphrotique, néphrotique, néphropathie, néphrite, néphrose, glomérulonéphrite, pyélonéphrite, polykystose, polykystose rénale, maladie {rénale/des reins/du rein/de berger}, malformation {rénale/urinaire}, problème {rénal/aux reins/de reins/urinaire}
       rein unique, rein greffé, greffe {rénale/de rein/du rein}, greffé{/e} {du rein/rénal}, transplanté{/e} rénal, transplantation rénale, lithiase, calculs rénaux, hydronéphrose, mégauretère, hypospadias, valve{s/} de l’urètre, vessie neurologique, vessie {neurogène/instable/hyperactive}
       énurési{e/que}, incontinen{ce/t/te}, incontinence urinaire, reflux vésico-urétéral, reflux vésico urétéral, cystite, infection urinaire, infections urinaires, syndrome hémolytique et urémique, syndrome d’alport, @alport, exstrophie, urémie, phimosis, acidose tubulaire, tubulopathie, néphroblastome, @bartter

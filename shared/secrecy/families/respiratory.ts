@@ -4,8 +4,10 @@ export const respiratory: TermFamily = {
   family: 'respiratory',
   label: 'un asthme ou une maladie des poumons',
   suggestion: 'doit pouvoir s’arrêter pendant l’effort et reprendre son souffle au calme',
+  organs: 'poumon, poumons, pulmonaire, pulmonaires, respiratoire, respiratoires, bronches, bronchique',
   terms: {
     disease: `
+      
       asthme, asthmatique, asthmatiforme, asthm, asme, asmatique, crise d’asthme, attaque d’asthme, gêne asthmatique, bronchospasme
       bronchite {chronique/asthmatiforme/asthmatique}, broncho pneumopathie, bronchopneumopathie, bronchiolite, bronchectasie, dilatation des bronches, pneumopathie
       pneumonie, pneumothorax, pleurésie, emphysème, fibrose pulmonaire, hypertension artérielle pulmonaire, hypertension pulmonaire
@@ -20,6 +22,7 @@ export const respiratory: TermFamily = {
       peak flow, débit expiratoire, exacerbation respiratoire, encombrement bronchique, bronches encombrées, bronches fragiles
     `,
     device: `
+      appareil respiratoire, aide respiratoire, débit d’oxygène, masque à oxygène, besoin d’oxygène, oxygène à domicile
       chambre d’inhalation, chambre inhalation, inhalateur, nébuliseur, nébulisation, aérosol, aérosols, aérosolthérapie, babyhaler, aérochamber, vortex chambre
       able spacer, tips haler, oxygénothérapie, bouteille d’oxygène, obus d’oxygène, extracteur d’oxygène, oxygène portable, sous oxygène, lunettes à oxygène
       trachéotom{ie/isé/isée}, canule de trachéo, =trachéo, aspirateur trachéal, aspiration trachéale, ventilation non invasive, respirateur
@@ -39,6 +42,8 @@ export const respiratory: TermFamily = {
     `,
   },
   pairings: [
+    { kind: 'device', words: 'spray, puff, puffs', cues: 'EPS, sport, effort, endurance, crise, souffle' },
+    { kind: 'device', words: 'oxygène', cues: 'EPS, effort, nuit, litres, bouteille, masque, nez, sieste' },
     {
       kind: 'device',
       words: 'bouffée, bouffées, pulvérisation, pulvérisations, inhalation, inhalations, inhaler',

@@ -15,6 +15,6 @@ export const sensory: TermFamily = {
       'appareil{s/} auditif{s/}, prothèse{s/} auditive{s/}, audioprothèse, implant{s/} cochléaire{s/}, implant cochléaire, cochléaire, aide auditive, aides auditives, appareillage auditif, sonotone, contour d’oreille, aérateurs transtympaniques, diabolos aux oreilles, drains transtympaniques, yoyos dans les oreilles, canne blanche, braille, télé agrandisseur, plage braille, cache oculaire, prothèse oculaire, œil de verre',
     medicine: 'xalatan, cosopt, timolol collyre, atropine, travatan',
     service:
-      'audioprothésiste, audiologue, audiologie, orthoptiste, =CAMSP surdité, institut des jeunes {sourds/aveugles}, jeunes sourds, jeunes aveugles, SAFEP, SSEFS, SAAAS, institut national des jeunes sourds, ophtalmo pédiatrie, ',
+      'orthoptique, audioprothésiste, audiologue, audiologie, orthoptiste, =CAMSP surdité, institut des jeunes {sourds/aveugles}, jeunes sourds, jeunes aveugles, SAFEP, SSEFS, SAAAS, institut national des jeunes sourds, ophtalmo pédiatrie, ',
   },
 };

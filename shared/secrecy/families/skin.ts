@@ -6,6 +6,7 @@ export const skin: TermFamily = {
   suggestion: 'doit éviter la chaleur et les frottements ; crème fournie par la famille à l’infirmerie',
   terms: {
     disease: `
+      maladie de {la peau/peau}, problème{s/} de peau
       eczéma, eczémateux, exéma, eczema, dermatite, dermatite atopique, dermatose, psoriasis, psoriasique, vitiligo, ichtyose, épidermolyse, épidermolyse bulleuse, enfant papillon, xeroderma, xeroderma pigmentosum, enfant de la lune, enfants de la lune, albinisme, albinos, pelade, alopécie, acné {sévère/kystique}, lichen plan, pemphigus, pemphigoïde
       impétigo, gale, =teigne, teigne du cuir chevelu, molluscum, mycose, zona, herpès, érysipèle, urticaire chronique, hidrosadénite, hidradénite, verneuil, maladie de verneuil, hyperhidrose, dyshidrose, nævus géant, naevus, hémangiome, angiome plan, brûlures étendues, grand brûlé, escarre, escarres, prurigo, érythème, lucite, dermographisme
     `,

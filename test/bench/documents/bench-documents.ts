@@ -1,45 +1,116 @@
-import { developmentFontFiles, loadDevelopmentFonts } from '../../../electron/documents/development-fonts.ts';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { loadDevelopmentFonts } from '../../../electron/documents/development-fonts.ts';
+import type { DocumentFonts } from '../../../electron/documents/document-fonts.ts';
 import { renderDocument } from '../../../electron/documents/render-document.ts';
 import type { DocumentContent } from '../../../shared/documents/blocks.ts';
 import { type BenchRow, compareVariants, type Variant } from '../measure.ts';
-import { drawWithPdfkit, type FontPaths } from './pdfkit-engine.ts';
+import { buildBenchList, buildBenchPlans } from '../plan-content.ts';
+import { readFloor, writeFloor } from './floor.ts';
+import { findFontPaths } from './font-paths.ts';
+import { openBrowserPrinter } from './html-engine.ts';
+import { drawWithPdfkit } from './pdfkit-engine.ts';
 import { drawWithPdfmake } from './pdfmake-engine.ts';
-import { buildSampleContent } from './sample-content.ts';
 
-/** Documents drawn in one round: many of the quick engine, few of the slow ones, so that rounds last alike. */
-const QUICK_UNITS = 20;
-const SLOW_UNITS = 3;
+/** Pupils whose PAI are drawn in turn: no engine may profit from a text seen before. */
+const PUPILS = 4;
+/** Documents drawn in one round: many of the quick engines, few of the slow ones, so that rounds last alike. */
+const QUICK_UNITS = 5 * PUPILS;
+const SLOW_UNITS = PUPILS;
+const LIST_ROWS = 500;
+const MEMORY_DOCUMENTS = 200;
+/** Enough for it to hold as much as it ever will. */
+const SLOW_MEMORY_DOCUMENTS = 20;
 
-/** The same document drawn by our engine (tagged, hyphenated), by pdfmake and by pdfkit (both untagged). */
-export async function benchDocuments(
-  rounds: number,
-  content: DocumentContent = buildSampleContent(null),
-): Promise<BenchRow[]> {
+/** The same documents drawn by every engine, in the same run. */
+export async function benchDocuments(rounds: number): Promise<BenchRow[]> {
   const fonts = loadDevelopmentFonts();
-  const paths = findFontPaths();
-  const variants: Variant[] = [
-    repeat('own engine, tagged PDF/UA', QUICK_UNITS, () => renderDocument(content, fonts)),
-    repeat('pdfmake', SLOW_UNITS, () => drawWithPdfmake(content, paths)),
-    repeat('pdfkit', SLOW_UNITS, () => drawWithPdfkit(content, paths)),
+  const plans = buildBenchPlans(PUPILS);
+  return [
+    ...(await benchPlans(plans, fonts, rounds)),
+    ...(await benchCopies(plans, fonts, rounds)),
+    ...(await benchList(fonts, rounds)),
+    ...benchMemory(),
   ];
-  const { pageCount } = await renderDocument(content, fonts);
-  return compareVariants(`Draw one PAI of ${pageCount} pages`, variants, rounds);
 }
 
-function repeat(name: string, units: number, draw: () => Promise<unknown>): Variant {
+async function benchPlans(
+  plans: readonly DocumentContent[],
+  fonts: DocumentFonts,
+  rounds: number,
+): Promise<BenchRow[]> {
+  const paths = findFontPaths();
+  const drawn = await Promise.all(plans.map((plan) => renderDocument(plan, fonts)));
+  const floors = await Promise.all(drawn.map(({ bytes }) => readFloor(bytes)));
+  const pages = drawn.reduce((sum, { pageCount }) => sum + pageCount, 0) / plans.length;
+  const printer = await openBrowserPrinter(paths);
+  if (!printer) console.log('No Chromium here: its row is left out.');
+  const variants: Variant[] = [
+    repeat('own engine, tagged PDF/UA', QUICK_UNITS, plans, (plan) => renderDocument(plan, fonts)),
+    repeat('floor: pages deflated, fonts', QUICK_UNITS, floors, (floor) => writeFloor(floor, false)),
+    repeat('floor: the same and structure', QUICK_UNITS, floors, (floor) => writeFloor(floor, true)),
+    repeat('pdfmake, no tags', SLOW_UNITS, plans, (plan) => drawWithPdfmake(plan, paths)),
+    repeat('pdfkit, no tags', SLOW_UNITS, plans, (plan) => drawWithPdfkit(plan, paths)),
+    ...(printer ? [repeat('Chromium, tagged, one warm page', SLOW_UNITS, plans, printer.draw)] : []),
+  ];
+  try {
+    return await compareVariants(`Draw one PAI (${pages} pages on average)`, variants, rounds);
+  } finally {
+    await printer?.close();
+  }
+}
+
+function benchCopies(
+  plans: readonly DocumentContent[],
+  fonts: DocumentFonts,
+  rounds: number,
+): Promise<BenchRow[]> {
+  const variants = [
+    repeat('plain, tagged', QUICK_UNITS, plans, (plan) => renderDocument(plan, fonts)),
+    repeat('archived, PDF/A-2', QUICK_UNITS, plans, (plan) => renderDocument(plan, fonts, { archive: true })),
+    repeat('sealed, AES-256', QUICK_UNITS, plans, (plan) =>
+      renderDocument(plan, fonts, { password: 'huit mots au hasard' }),
+    ),
+  ];
+  return compareVariants('Draw one PAI, by kind of copy', variants, rounds);
+}
+
+async function benchList(fonts: DocumentFonts, rounds: number): Promise<BenchRow[]> {
+  const paths = findFontPaths();
+  const list = [buildBenchList(LIST_ROWS)];
+  const variants = [
+    repeat('own engine, tagged PDF/UA', 3, list, (content) => renderDocument(content, fonts)),
+    repeat('pdfmake, no tags', 1, list, (content) => drawWithPdfmake(content, paths)),
+  ];
+  return compareVariants(`Draw the list of ${LIST_ROWS} pupils`, variants, rounds);
+}
+
+/** Each engine in a process of its own, which says the most it ever held. */
+function benchMemory(): BenchRow[] {
+  const measure = (variant: string, engine: string, count: number): BenchRow => {
+    const child = join(import.meta.dirname, '../memory-child.ts');
+    const answer = execFileSync(process.execPath, [child, engine, String(count)], {
+      encoding: 'utf8',
+    });
+    const most = Number(answer);
+    const subject = `Most memory of a process that makes ${MEMORY_DOCUMENTS} PAI`;
+    return { subject, variant, median: most, least: most, most, runs: 1, unit: 'MB' };
+  };
+  return [
+    measure('own engine, tagged PDF/UA', 'own', MEMORY_DOCUMENTS),
+    measure(`pdfmake, no tags, ${SLOW_MEMORY_DOCUMENTS} PAI only`, 'pdfmake', SLOW_MEMORY_DOCUMENTS),
+  ];
+}
+
+/** Draws the documents in turn. */
+function repeat<Item>(
+  name: string,
+  units: number,
+  items: readonly Item[],
+  draw: (item: Item) => unknown,
+): Variant {
   const run = async (): Promise<void> => {
-    for (let unit = 0; unit < units; unit += 1) await draw();
+    for (let unit = 0; unit < units; unit += 1) await draw(items[unit % items.length] as Item);
   };
   return { name, units, run };
-}
-
-function findFontPaths(): FontPaths {
-  const files = new Map(developmentFontFiles().map(({ role, source }) => [role, source]));
-  const pathOf = (role: string): string => files.get(role) ?? '';
-  return {
-    regular: pathOf('regular'),
-    bold: pathOf('bold'),
-    italic: pathOf('italic'),
-    boldItalic: pathOf('boldItalic'),
-  };
 }

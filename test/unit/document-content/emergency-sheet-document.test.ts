@@ -9,7 +9,14 @@ import {
 import { buildEmptyPlanContent, type PlanContent } from '../../../shared/plan/plan-content-schema.ts';
 import { getCareStatus } from '../../../shared/plan/plan-status-rules.ts';
 import { suspensionSentences } from '../../../shared/text/status-words.ts';
-import { buildAggregate, buildFilledContent, fillSections, listPrinted, TODAY } from './filled-plan.ts';
+import {
+  buildAggregate,
+  buildFilledContent,
+  fillSections,
+  listPrinted,
+  makeId,
+  TODAY,
+} from './filled-plan.ts';
 
 const numbers = emergencySheets.map((sheet) => sheet.number);
 const DISEASES = /asthm|anaphyla|allerg|diab[eè]t|[eé]pilep|dr[eé]panocyt/i;
@@ -52,6 +59,69 @@ describe('the emergency sheet', () => {
     expect(printed).toContain(suspensionSentences.prescriptionExpired);
     expect(printed).toMatch(/appeler\sle\s15\sou\sle\s112/i);
     expect(printed).not.toMatch(/adrénaline|glucagon|insuline|paracétamol|inhaler/i);
+  });
+
+  // Would catch: a treatment that a doctor wrote among the measures and that stays printed while nothing may be given.
+  it('prints no measure that gives a dose while care is suspended', () => {
+    const filled = buildFilledContent('standard');
+    const rows = (texts: readonly string[]) => texts.map((text, index) => ({ id: makeId(90 + index), text }));
+    const { sheet } = filled.emergency;
+    if (sheet.number !== 'standard') throw new Error('Not the standard sheet');
+    const firstMeasures = rows([
+      'Allonger l’élève',
+      'Donner 2 comprimés',
+      'Injecter le produit',
+      'Noter l’heure',
+    ]);
+    const answers = { ...sheet.answers, firstMeasures };
+    const content = { ...filled, emergency: { ...filled.emergency, sheet: { ...sheet, answers } } };
+    expect(print(content)).toContain('2 comprimés');
+    const printed = print(expirePrescription(content));
+    expect(printed).toContain('Allonger l’élève');
+    expect(printed).toContain('Noter l’heure');
+    expect(printed).not.toMatch(/comprimés|Injecter/);
+  });
+
+  // A PAI that has ended is no ground to give anything.
+  it('prints no treatment once the PAI has ended, and says so', () => {
+    const aggregate = buildAggregate(buildFilledContent('02'));
+    const ended = { ...aggregate, plan: { ...aggregate.plan, closedOn: TODAY } };
+    const printed = listPrinted(buildEmergencySheetDocument(ended, TODAY)).join('\n');
+    expect(printed).toContain('Ce PAI a pris fin.');
+    expect(printed).not.toMatch(/adrénaline/i);
+  });
+
+  // Circulaire 2021, II.4: printed on the last day, gone the day after.
+  it.each([
+    ['2026-08-31', true],
+    ['2026-11-22', true],
+    ['2027-08-31', false],
+  ])('prints the treatment until the prescription is a year old: on %s, %s', (today, isPrinted) => {
+    const filled = buildFilledContent('02');
+    const supplies = { ...filled.supplies, prescriptionIssuedOn: '2026-08-30' };
+    const emergency = { ...filled.emergency, periodStart: '2026-08-01', doctorSignedOn: '2026-08-15' };
+    const signatories = filled.administrative.signatories.map((each) => ({
+      ...each,
+      signedOn: '2026-08-20',
+    }));
+    const administrative = { ...filled.administrative, signatories };
+    const aggregate = buildAggregate({ ...filled, supplies, emergency, administrative });
+    const printed = listPrinted(buildEmergencySheetDocument(aggregate, today)).join('\n');
+    expect(/injecter/i.test(printed)).toBe(isPrinted);
+  });
+
+  // Would catch: a dose that does not stand out from the words around it.
+  it('prints doses in bold digits', () => {
+    const filled = buildFilledContent('standard');
+    const { sheet } = filled.emergency;
+    if (sheet.number !== 'standard') throw new Error('Not the standard sheet');
+    const firstTreatments = [{ id: makeId(90), text: 'Produit 10 mg : 2 comprimés si < 70 mg/dL' }];
+    const answers = { ...sheet.answers, firstTreatments };
+    const content = { ...filled, emergency: { ...filled.emergency, sheet: { ...sheet, answers } } };
+    const blocks = JSON.stringify(buildEmergencySheetDocument(buildAggregate(content), TODAY).blocks);
+    expect(blocks).toContain('{"text":"10 mg","bold":true}');
+    expect(blocks).toContain('{"text":"2 comprimés","bold":true}');
+    expect(blocks).not.toContain('{"text":"70 mg","bold":true}');
   });
 
   it.each(numbers)('never names a condition, with sheet %s', (number) => {

@@ -194,6 +194,7 @@ const KEYS = new Set([
   'title',
   'header',
   'footer',
+  'footerWhenLonger',
   'blocks',
   'text',
   'items',

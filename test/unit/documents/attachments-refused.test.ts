@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { PDFDocument, PDFName } from 'pdf-lib';
 import { expect, test, vi } from 'vitest';
 import { loadDevelopmentFonts } from '../../../electron/documents/development-fonts.ts';
 import { createDocumentFile } from '../../../electron/documents/document-file.ts';
@@ -38,6 +39,7 @@ test.each([
     'application/pdf',
     'SCAN_TOO_LARGE',
   ],
+  ['swelling', await makeSwellingPaper(), 'application/pdf', 'SCAN_TOO_LARGE'],
   ['a PDF said to be an image', paper, 'image/jpeg', 'SCAN_UNREADABLE'],
   ['cut', jpeg.subarray(0, jpeg.length - 40), 'image/jpeg', 'SCAN_UNREADABLE'],
   ['cut in its head', jpeg.subarray(0, 100), 'image/jpeg', 'SCAN_UNREADABLE'],
@@ -78,9 +80,17 @@ test('a refused document leaves its file as it was', async () => {
   expect(Buffer.compare(await file.finish(), await expected.finish())).toBe(0);
 });
 
-/** Its page shows a form whose compressed drawing is not compressed at all. */
+/** A page whose drawing of a few bytes becomes a hundred million. */
+async function makeSwellingPaper(): Promise<Uint8Array> {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  const page = document.addPage([100, 100]);
+  const stream = document.context.flateStream(new Uint8Array(100 * 1024 * 1024 + 1).fill(32));
+  page.node.addContentStream(document.context.register(stream));
+  return document.save();
+}
+
+/** Its page shows a form whose drawing is compressed in a way that nobody knows. */
 async function makeMisleadingPaper(): Promise<Uint8Array> {
-  const { PDFDocument, PDFName } = await import('pdf-lib');
   const document = await PDFDocument.create({ updateMetadata: false });
   const page = document.addPage([100, 100]);
   const { context } = document;

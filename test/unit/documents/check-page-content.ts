@@ -102,7 +102,9 @@ function readFonts(file: PdfFile, page: number): Map<string, Font> {
     (fonts?.entries() ?? []).map(([name, reference]) => {
       const [descendant] = listItems(file, getValue(file, reference, 'DescendantFonts'));
       const unicode = getBytes(file, getValue(file, reference, 'ToUnicode')).toString('latin1');
-      const mapped = [...unicode.matchAll(/^<([0-9a-f]{4})> <(?:[0-9a-f]{4})+>$/gm)];
+      const mapped = [
+        ...unicode.matchAll(/^<([0-9a-f]{4})> <(?!(?:0000|feff|fffe|ffff)>)(?:[0-9a-f]{4})+>$/gm),
+      ];
       return [
         name.toString(),
         {

@@ -35,6 +35,9 @@ const GRAMMAR: Readonly<Record<string, readonly string[]>> = {
   TD: ['content', 'Sect', 'H1', 'H2', 'H3', 'P', 'L', 'Table', 'Figure'],
 };
 
+/** A cell left blank keeps its place in the row; the body of a list item may be a line to fill by hand. */
+const MAY_BE_EMPTY = new Set(['TD', 'TH', 'LBody', 'Document', 'Part']);
+
 type Walk = {
   file: PdfFile;
   findings: string[];
@@ -107,6 +110,7 @@ function checkElement(walk: Walk, object: PDFObject, expected: string, parent: P
     (kid) => takePiece(walk, kid, element, object) ?? checkElement(walk, kid, '', object),
   );
   for (const kid of types) if (!allowed.includes(kid)) findings.push(`${kid} inside ${type}`);
+  if (types.length === 0 && !MAY_BE_EMPTY.has(type)) findings.push(`${type} without content`);
   if (type === 'LI' && types.join() !== 'Lbl,LBody') findings.push(`list item made of ${types.join()}`);
   if (type === 'Table') checkColumns(walk, kids);
   return type;

@@ -6,7 +6,7 @@ import type { DocumentContent } from '../../../shared/documents/blocks.ts';
 import { buildSampleContent } from '../../bench/documents/sample-content.ts';
 import { checkStructure } from './check-structure.ts';
 import { contentOf, extractText, PNG_PIXEL, paragraph, runTool } from './document-samples.ts';
-import { makeJpeg, makePaper } from './scan-samples.ts';
+import { makeJpeg } from './scan-samples.ts';
 
 const fonts = loadDevelopmentFonts();
 const FACTS = { title: 'PAI de l’école', date: '2026-11-22' };
@@ -25,7 +25,7 @@ const PARTS: readonly DocumentContent[] = [
     attachments: [
       { bytes: await makeJpeg(), mediaType: 'image/jpeg', title: 'Pièce jointe 1' },
       {
-        bytes: await makePaper([{ width: 300, height: 400 }]),
+        bytes: (await renderDocument(contentOf([paragraph('Feuille')]), fonts)).bytes,
         mediaType: 'application/pdf',
         title: 'Pièce jointe 2',
       },
@@ -106,6 +106,10 @@ describe('several documents in one file', () => {
     const given = structuredClone(bytes, { transfer: [bytes.buffer as ArrayBuffer] });
     expect(bytes.length).toBe(0);
     expect(runTool('qpdf', ['--check'], given)).toContain('No syntax');
+  });
+
+  test('cannot be none: readers refuse a file without a page', async () => {
+    await expect(merge([])).rejects.toThrow('without a document');
   });
 
   test('the same documents give the same bytes', async () => {

@@ -11,6 +11,7 @@ import {
 } from './compare-pictures.ts';
 import { contentOf, paragraph } from './document-samples.ts';
 import { PICTURE_SAMPLES } from './picture-samples.ts';
+import { TEMPLATE_SAMPLES } from './template-samples.ts';
 
 const fonts = loadDevelopmentFonts();
 const isUpdating = process.env.UPDATE_PICTURES === '1';
@@ -21,6 +22,16 @@ describe.skipIf(skip)('pages look as they did', () => {
   test.each(PICTURE_SAMPLES)('$name', async ({ name, content }) => {
     const { bytes } = await renderDocument(content, fonts);
     expect(comparePages(name, picturePages(bytes), isUpdating)).toEqual([]);
+  });
+});
+
+// Would catch: a template that lost a panel, a column that moved, a page that runs over.
+describe.skipIf(skip)('documents look as they did', () => {
+  test.each(TEMPLATE_SAMPLES)('$name', async ({ name, content, page }) => {
+    const pages = picturePages((await renderDocument(content, fonts)).bytes);
+    const compared = page === undefined ? pages : pages.slice(page - 1, page);
+    expect(compared.length).toBeGreaterThan(0);
+    expect(comparePages(name, compared, isUpdating)).toEqual([]);
   });
 });
 

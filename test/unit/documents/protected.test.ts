@@ -5,12 +5,13 @@ import { renderDocument } from '../../../electron/documents/render-document.ts';
 import { buildSampleContent } from '../../bench/documents/sample-content.ts';
 import { checkStructure } from './check-structure.ts';
 import { contentOf, convertFile, extractText, PNG_PIXEL, paragraph, runTool } from './document-samples.ts';
-import { makeJpeg, makePaper, makePng } from './scan-samples.ts';
+import { makeJpeg, makePng } from './scan-samples.ts';
 
 const fonts = loadDevelopmentFonts();
 /** Poppler’s own tools take 32 bytes at most. */
 const PASSWORD = 'Été à l’école, Œ 7';
 const TITLE = 'PAI de Zéphyrine';
+const { bytes: paper } = await renderDocument(contentOf([paragraph('Feuille')]), fonts);
 const content = {
   ...buildSampleContent(PNG_PIXEL),
   title: TITLE,
@@ -22,7 +23,7 @@ const content = {
       title: 'Dessin',
     },
     {
-      bytes: await makePaper([{ width: 300, height: 400 }]),
+      bytes: paper,
       mediaType: 'application/pdf' as const,
       title: 'Feuille',
     },

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadDevelopmentFonts } from '../../../electron/documents/development-fonts.ts';
@@ -96,6 +98,22 @@ describe('the file', () => {
     expect(Buffer.compare((await renderDocument(content, loadDevelopmentFonts())).bytes, first.bytes)).toBe(
       0,
     );
+  });
+
+  test('another process gives the same bytes: what this one keeps between documents changes nothing', async () => {
+    const content = buildSampleContent(null);
+    const { bytes } = await renderDocument(content, fonts);
+    const moduleUrl = (path: string) => new URL(`../../../electron/documents/${path}`, import.meta.url).href;
+    const script = `
+      import { createHash } from 'node:crypto';
+      import { loadDevelopmentFonts } from '${moduleUrl('development-fonts.ts')}';
+      import { renderDocument } from '${moduleUrl('render-document.ts')}';
+      const { bytes } = await renderDocument(${JSON.stringify(content)}, loadDevelopmentFonts());
+      process.stdout.write(createHash('sha256').update(bytes).digest('hex'));`;
+    const digest = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      encoding: 'utf8',
+    });
+    expect(digest).toBe(createHash('sha256').update(bytes).digest('hex'));
   });
 
   test('every page says the footer and its number', async () => {

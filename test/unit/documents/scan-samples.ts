@@ -111,5 +111,5 @@ export async function makePaper(pages: readonly PaperPage[], password?: string):
     page.node.set(PDFName.of('Annots'), document.context.obj([document.context.register(link)]));
   }
   if (password !== undefined) await document.encrypt({ userPassword: password, ownerPassword: 'autre' });
-  return document.save({ addDefaultPage: false });
+  return document.save({ addDefaultPage: false, useObjectStreams: password !== undefined });
 }

@@ -70,3 +70,16 @@ test('a repeated table header is an artifact: a screen reader hears it once', as
   expect(runTool('pdftotext', [], bytes, ['-']).match(/Entête unique/g)).toHaveLength(pageCount);
   expect(runTool('pdfinfo', ['-struct-text'], bytes).match(/Entête unique/g)).toHaveLength(1);
 });
+
+test('a document of one page does not say that it goes on; a longer one says so on each page', async () => {
+  const linesOf = async (count: number): Promise<string> => {
+    const blocks = Array.from({ length: count }, (_, index) => paragraph(`ligne ${index}`));
+    const content = contentOf(blocks, { footer: 'Tout est ici', footerWhenLonger: 'Lire la suite' });
+    return runTool('pdftotext', [], (await renderDocument(content, fonts)).bytes, ['-']);
+  };
+  expect((await linesOf(3)).match(/Tout est ici|Lire la suite/g)).toEqual(['Tout est ici']);
+  expect((await linesOf(60)).match(/Tout est ici|Lire la suite/g)).toEqual([
+    'Lire la suite',
+    'Lire la suite',
+  ]);
+});

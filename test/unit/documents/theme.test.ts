@@ -21,7 +21,7 @@ const pairs: [string, Color, Color][] = [
   ['accent', COLORS.accent, COLORS.paper],
   ['header cell', COLORS.accent, COLORS.headerCell],
   ...Object.entries(TONES).flatMap(([tone, paint]): [string, Color, Color][] => [
-    [`${tone} title`, paint.title, paint.tint],
+    [`${tone} title`, paint.title, paint.titleFill],
     [`${tone} band`, paint.bandText, paint.band],
   ]),
 ];
@@ -32,4 +32,11 @@ test.each(pairs)('%s is read against its background', (_name, text, background) 
 
 test('a tint stays light on a black and white copy', () => {
   for (const { tint } of Object.values(TONES)) expect(luminance(tint)).toBeGreaterThan(0.75);
+});
+
+test('the title of what is grave stands apart from all others on a grey copy', () => {
+  const { danger, ...others } = TONES;
+  for (const { titleFill } of Object.values(others)) {
+    expect(contrast(danger.titleFill, titleFill)).toBeGreaterThan(4.5);
+  }
 });

@@ -181,6 +181,31 @@ function buildLongValues(number: (typeof emergencySheets)[number]['number']): {
 }
 
 describe.skipIf(!hasOfficialForms)('texts too long for their box', () => {
+  it('are numbered in the order of the paper, once for the same text', async () => {
+    const values = structuredClone(demonstration[8]?.values as OfficialFormValues);
+    const long = Array.from({ length: 400 }, (_, at) => `mot${at}x`).join(' ');
+    for (const value of values.plan)
+      if (
+        value.kind === 'text' &&
+        ['Nom  Prénom', 'Nom  Prénom#1', 'fill_5_2', 'Texte37'].includes(value.key)
+      )
+        value.text = value.key.startsWith('Nom') ? long : `${value.key} ${long}`;
+    const { bytes, notices } = await fillForms({ ...values, sheet: null }, true);
+    const annexed = notices.find((notice) => notice.kind === 'annexed')?.labels ?? [];
+    expect(annexed.map((label) => label.split('.')[0]?.split('\u00A0')[0])).toEqual([
+      'Élève',
+      'Autres responsables légaux ou élève majeur',
+      'I',
+      'II',
+      'V',
+      'VI',
+      'VII',
+      'VII',
+    ]);
+    const text = runTool('pdftotext', ['-layout'], bytes, ['-']);
+    expect(text.match(/mot399x/g)).toHaveLength(3);
+  });
+
   it.each(emergencySheets.map(({ number }) => number))(
     'lose no word on the forms with sheet %s',
     async (number) => {

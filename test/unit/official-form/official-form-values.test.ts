@@ -32,6 +32,18 @@ describe('what a plan says in the official forms', () => {
     expect(readText(buildOfficialFormValues(aggregate, TODAY).sheet?.values, 'Texte9')).toBe('');
   });
 
+  it('writes no dose under a question that was answered no', () => {
+    const aggregate = findPlan('03a');
+    const { sheet } = aggregate.plan.content.emergency;
+    if (sheet.number !== '03a') throw new Error('Not sheet 03a');
+    Object.assign(sheet.answers, { bolus: 'yes', bolusDose: '1' });
+    expect(readText(buildOfficialFormValues(aggregate, TODAY).sheet?.values, 'Texte9')).toBe('1');
+    sheet.answers.bolus = 'no';
+    const values = buildOfficialFormValues(aggregate, TODAY).sheet?.values;
+    expect(readText(values, 'Texte9')).toBe('');
+    expect(values?.find(({ key }) => key === 'Non')).toMatchObject({ ticked: true });
+  });
+
   it('tells apart the places of one field that do not say the same', () => {
     const aggregate = findPlan('01');
     const { sheet } = aggregate.plan.content.emergency;

@@ -120,6 +120,8 @@ describe('names', () => {
     ['Dr Martin, diabétologue', 'diabétologue'],
     ['Mme Martin dit que Léo est diabétique', 'diabétique'],
     ['M. Petit : asthme', 'asthme'],
+    ['élève de M. Petit DIABÉTIQUE', 'DIABÉTIQUE'],
+    ['ttt pr Asthme', 'Asthme'],
     ['école de l’asthme', 'école de l’asthme'],
   ])('%s is not a name', (text, expected) => {
     expect(words(text)).toEqual([expected]);

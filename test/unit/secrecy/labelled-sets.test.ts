@@ -13,6 +13,8 @@ const isFound = (sentence: LabelledSentence) =>
 describe.each([
   ['known', 300],
   ['blind', 100],
+  ['second', 80],
+  ['third', 55],
 ])('the labelled set « %s »', (name, least) => {
   const revealing = readSecrecySet(`${name}-revealing`);
   const clean = readSecrecySet(`${name}-clean`);

@@ -1,5 +1,6 @@
 import type { BrowserWindow, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import { expect, test } from 'vitest';
+import type { FolderPurpose } from '../../../electron/core/ports.ts';
 import {
   buildFolderQuestion,
   buildSaveQuestion,
@@ -21,7 +22,17 @@ test('nothing chosen goes to the recent files of the system, which anybody can s
   for (const { properties } of questions) expect(properties).toContain('dontAddToRecent');
 });
 
-function askFolder(purpose: 'create' | 'open'): OpenDialogOptions {
+// Bug: « Dossier du nouveau registre » over the question of where the papers of a whole school go.
+test('says what the folder is for', () => {
+  const titles = (['create', 'open', 'documents'] as const).map((purpose) => askFolder(purpose).title);
+  expect(titles).toEqual([
+    'Dossier du nouveau registre',
+    'Choisir un dossier',
+    'Dossier où ranger les documents',
+  ]);
+});
+
+function askFolder(purpose: FolderPurpose): OpenDialogOptions {
   return buildFolderQuestion(purpose, '/d');
 }
 

@@ -2,19 +2,16 @@ import type { Block, TableCell } from '../../shared/documents/blocks.ts';
 import type { Picture } from './picture.ts';
 import { readPicture } from './read-picture.ts';
 
-/** An image as the page knows it. */
-export type ImageHandle = Picture;
-
 /**
  * Reads each photograph of the document once. Bytes that are neither JPEG nor PNG give null: an emergency sheet
  * must be printed even when a photograph is damaged; its frame is then drawn empty.
  */
-export async function readImages(blocks: readonly Block[]): Promise<Map<Uint8Array, ImageHandle | null>> {
-  const handles = new Map<Uint8Array, ImageHandle | null>();
+export async function readImages(blocks: readonly Block[]): Promise<Map<Uint8Array, Picture | null>> {
+  const pictures = new Map<Uint8Array, Picture | null>();
   for (const bytes of listImages(blocks)) {
-    if (!handles.has(bytes)) handles.set(bytes, await readPicture(bytes).catch(() => null));
+    if (!pictures.has(bytes)) pictures.set(bytes, await readPicture(bytes).catch(() => null));
   }
-  return handles;
+  return pictures;
 }
 
 function listImages(blocks: readonly Block[]): Uint8Array[] {
