@@ -24,8 +24,8 @@ export function PlanMargin({ part, onStep }: Props) {
   return (
     <aside className={classes.margin} aria-label={planScreenWords.margin}>
       <SavingLine onStep={onStep} />
-      <PlanNavigation part={part} />
       <PlanWords />
+      <PlanNavigation part={part} />
       {!isReadOnly && <PlanMissing />}
       {canClose && <PlanClosing />}
     </aside>

@@ -2,7 +2,6 @@
 export const secrecyWords = {
   group: 'Mots à revoir',
   toReview: (count: number) => (count === 1 ? '1 mot à revoir' : `${count} mots à revoir`),
-  marginText: 'Un mot qui nomme une maladie, ou la laisse deviner, sera lu par tous les signataires.',
   entry: (word: string) => `«\u00A0${word}\u00A0»`,
   showOthers: (count: number) => (count === 1 ? 'Afficher l’autre mot' : `Afficher les ${count} autres mots`),
   hideOthers: 'Réduire la liste',
