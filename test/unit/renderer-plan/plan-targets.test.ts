@@ -3,6 +3,7 @@ import {
   getIssuePlace,
   getIssueTarget,
   getMissingTarget,
+  getTextTarget,
 } from '../../../renderer/features/plan/plan-targets.ts';
 import { listFieldIds } from '../../../shared/form/form-answers.ts';
 import { adaptationsSections } from '../../../shared/plan/adaptations-schema.ts';
@@ -60,5 +61,24 @@ describe('links to refused values', () => {
     expect(getIssuePlace('supplies', { path: 'kits.0.details', code: 'TEXT_TOO_LONG' })).toBe(
       'Pièces et trousse',
     );
+  });
+});
+
+describe('links to the words of the diagnosis check', () => {
+  it('open the section of the text, and name its very field or cell', () => {
+    expect(getTextTarget('adaptations.consequences')).toEqual({
+      part: 'adaptations',
+      sectionId: 'consequences',
+      fieldId: 'adaptations-consequences',
+    });
+    expect(getTextTarget('adaptations.medicines.3f.dose')).toMatchObject({
+      sectionId: 'care',
+      fieldId: 'adaptations-medicines-3f-dose',
+    });
+    expect(getTextTarget('emergency.sheet.reliever')).toMatchObject({
+      part: 'emergency',
+      fieldId: 'sheet-reliever',
+    });
+    expect(getTextTarget('supplies.kits.3f.details').fieldId).toBe('supplies-kits-3f-details');
   });
 });
