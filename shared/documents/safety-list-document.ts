@@ -20,7 +20,7 @@ import {
 } from '../text/safety-list-document-words.ts';
 import type { Block, DocumentContent, TableBlock, TableCell } from './blocks.ts';
 
-/** What is drawn beside the list itself. */
+/** Photos by the hash that the list names. */
 export type SafetyListPhotos = ReadonlyMap<string, Uint8Array>;
 
 const NO_PHOTOS: SafetyListPhotos = new Map();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../shared/app-error.ts';
+import type { SafetyListPhotos } from '../../../shared/documents/safety-list-document.ts';
 import { isSameSafetyList } from '../../../shared/safety-list/compare-safety-lists.ts';
 import type {
   SafetyListEdition,
@@ -13,7 +14,7 @@ import type { Act, OpenRegister } from '../open-register.ts';
 import type { Clock } from '../ports.ts';
 import type { Repositories } from '../repositories.ts';
 import { getLocalDay } from './local-days.ts';
-import { readSafetyList, type SafetyListPhotos } from './safety-list-service.ts';
+import { readSafetyList } from './safety-list-service.ts';
 
 /** A version of the list ready to leave the register. */
 export type SafetyListOutput = {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
+import type { SafetyListPhotos } from '../../../shared/documents/safety-list-document.ts';
 import { compareSafetyLists, isSameSafetyList } from '../../../shared/safety-list/compare-safety-lists.ts';
 import { arrangeLayout } from '../../../shared/safety-list/safety-list-layout.ts';
 import { buildSafetyList, isOnSafetyList } from '../../../shared/safety-list/safety-list-rules.ts';
@@ -12,9 +13,6 @@ import { hashBytes } from '../files/hash-bytes.ts';
 import type { OpenRegister } from '../open-register.ts';
 import type { Repositories } from '../repositories.ts';
 import { readSchool } from './school-service.ts';
-
-/** Photos by their hash. */
-export type SafetyListPhotos = ReadonlyMap<string, Uint8Array>;
 
 /** The list as it is today, every version issued, and whether the newest one still tells the truth. */
 export function getSafetyList(register: OpenRegister, today: CalendarDate): OutputOf<'safetyList.get'> {
