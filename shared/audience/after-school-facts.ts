@@ -1,14 +1,20 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { PlanAggregate } from '../documents/plan-aggregate.ts';
 import type { Adaptations } from '../plan/adaptations-schema.ts';
-import type { SignatoryKind } from '../plan/administrative-schema.ts';
+import type { Signatory, SignatoryKind } from '../plan/administrative-schema.ts';
+import type { Emergency } from '../plan/emergency-schema.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { AfterSchool } from '../plan/plan-content-schema.ts';
-import type { PlanState } from '../plan/plan-status-rules.ts';
+import type { Pupil } from '../pupil/pupil-schema.ts';
+import type { School } from '../school/school-schema.ts';
 import { type CateringAnswers, selectCateringAnswers } from './catering-facts.ts';
 import {
   type CallFacts,
+  type GuardianSource,
+  type KitPlaceSource,
   type PlaceFacts,
   type PupilFacts,
+  type PupilSource,
+  type StateToSay,
   selectGuardianCalls,
   selectKitPlaces,
   selectPupilFacts,
@@ -32,7 +38,7 @@ export type AfterSchoolFacts = {
   birthDate: CalendarDate;
   photo: Uint8Array | null;
   /** Said on the sheet when the PAI is not in force. */
-  state: PlanState | null;
+  state: StateToSay | null;
   hasEmergencySheet: boolean;
   carriedByPupil: boolean;
   kitPlaces: readonly PlaceFacts[];
@@ -46,7 +52,7 @@ export type AfterSchoolFacts = {
 };
 
 /** Those who put this part in practice; the family signs beside them. */
-const SIGNING: readonly SignatoryKind[] = [
+export const AFTER_SCHOOL_SIGNATORIES: readonly SignatoryKind[] = [
   'primaryHead',
   'secondaryHead',
   'structureHead',
@@ -54,7 +60,27 @@ const SIGNING: readonly SignatoryKind[] = [
   'afterSchool',
 ];
 
-export function selectAfterSchoolFacts(aggregate: PlanAggregate, today: CalendarDate): AfterSchoolFacts {
+/** What is read of a plan for the town hall and the after-school staff, and no more. */
+export type AfterSchoolSource = PupilSource &
+  GuardianSource &
+  KitPlaceSource & {
+    school: Pick<School, 'name' | 'phone'>;
+    pupil: Pick<Pupil, 'birthDate'>;
+    photo: Uint8Array | null;
+    plan: Pick<Plan, 'closedOn'> & {
+      content: {
+        administrative: { signatories: readonly Pick<Signatory, 'kind' | 'name' | 'signedOn'>[] };
+        adaptations: CateringAnswers &
+          OutingAnswers &
+          AfterSchoolTimeAnswers &
+          Pick<Adaptations, 'carriedByPupil'>;
+        emergency: Pick<Emergency, 'needed'>;
+        afterSchool: AfterSchool;
+      };
+    };
+  };
+
+export function selectAfterSchoolFacts(aggregate: AfterSchoolSource, today: CalendarDate): AfterSchoolFacts {
   const { school, photo, plan } = aggregate;
   const { adaptations, administrative, afterSchool, emergency } = plan.content;
   const { schoolTransfers, examTransfers, dayOutings, overnightOutings } = adaptations;
@@ -75,7 +101,7 @@ export function selectAfterSchoolFacts(aggregate: PlanAggregate, today: Calendar
     time: { afterSchoolTime, afterSchoolTimeDetails },
     afterSchool,
     signatories: administrative.signatories
-      .filter(({ kind }) => SIGNING.includes(kind))
+      .filter(({ kind }) => AFTER_SCHOOL_SIGNATORIES.includes(kind))
       .map(({ kind, name }) => ({ kind, name })),
   };
 }

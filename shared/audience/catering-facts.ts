@@ -1,13 +1,19 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { PlanAggregate } from '../documents/plan-aggregate.ts';
 import { type FormAnswers, listFieldIds } from '../form/form-answers.ts';
 import type { Adaptations } from '../plan/adaptations-schema.ts';
+import type { Emergency } from '../plan/emergency-schema.ts';
 import { cateringSection } from '../plan/official-form/adaptations-sections.ts';
-import type { PlanState } from '../plan/plan-status-rules.ts';
+import type { AfterSchool } from '../plan/plan-content-schema.ts';
+import type { School } from '../school/school-schema.ts';
 import {
   type CallFacts,
+  type GuardianSource,
+  type KitPlaceSource,
   type PlaceFacts,
   type PupilFacts,
+  type PupilSource,
+  type StateSource,
+  type StateToSay,
   selectContactCalls,
   selectGuardianCalls,
   selectKitPlaces,
@@ -18,7 +24,7 @@ import {
 /** Section V of part 2, and nothing else of it. */
 export type CateringAnswers = FormAnswers<readonly [typeof cateringSection]>;
 
-export function selectCateringAnswers(adaptations: Adaptations): CateringAnswers {
+export function selectCateringAnswers(adaptations: CateringAnswers): CateringAnswers {
   const ids = new Set(listFieldIds(cateringSection));
   return Object.fromEntries(Object.entries(adaptations).filter(([id]) => ids.has(id))) as CateringAnswers;
 }
@@ -30,7 +36,7 @@ export type CateringFacts = {
   pupil: PupilFacts;
   photo: Uint8Array | null;
   /** Said on the sheet when the PAI is not in force. */
-  state: PlanState | null;
+  state: StateToSay | null;
   hasEmergencySheet: boolean;
   carriedByPupil: boolean;
   kitPlaces: readonly PlaceFacts[];
@@ -43,7 +49,23 @@ export type CateringFacts = {
   mealInstructions: string;
 };
 
-export function selectCateringFacts(aggregate: PlanAggregate, today: CalendarDate): CateringFacts {
+/** What is read of a plan for the canteen, and no more. */
+export type CateringSource = PupilSource &
+  GuardianSource &
+  KitPlaceSource &
+  StateSource & {
+    school: Pick<School, 'name' | 'phone'>;
+    photo: Uint8Array | null;
+    plan: {
+      content: {
+        adaptations: CateringAnswers & Pick<Adaptations, 'carriedByPupil'>;
+        emergency: Pick<Emergency, 'needed'>;
+        afterSchool: Pick<AfterSchool, 'kitPlace' | 'mealInstructions' | 'contacts'>;
+      };
+    };
+  };
+
+export function selectCateringFacts(aggregate: CateringSource, today: CalendarDate): CateringFacts {
   const { school, photo, plan } = aggregate;
   const { adaptations, afterSchool, emergency } = plan.content;
   return {

@@ -1,9 +1,13 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { PlanAggregate } from '../documents/plan-aggregate.ts';
+import type { Adaptations } from '../plan/adaptations-schema.ts';
+import type { Kit, KitItem } from '../plan/supplies-schema.ts';
+import type { Place, School } from '../school/school-schema.ts';
 import {
   type CallFacts,
+  type GuardianSource,
   type PlaceFacts,
   type PupilFacts,
+  type PupilSource,
   selectGuardianCalls,
   selectPupilFacts,
 } from './pupil-facts.ts';
@@ -30,8 +34,29 @@ export type KitLabelFacts = {
   guardians: readonly CallFacts[];
 };
 
+/** What is read of a plan for the labels of its kits, and no more. */
+export type KitLabelSource = PupilSource &
+  GuardianSource & {
+    school: Pick<School, 'name' | 'phone'>;
+    organisation: { places: readonly Place[] };
+    photo: Uint8Array | null;
+    plan: {
+      content: {
+        adaptations: Pick<
+          Adaptations,
+          'kitHoldsPlan' | 'kitHoldsPrescription' | 'kitHoldsTreatments' | 'kitHoldsLetter'
+        >;
+        supplies: {
+          kits: readonly (Pick<Kit, 'placeId' | 'details'> & {
+            items: readonly Pick<KitItem, 'name' | 'expiresOn'>[];
+          })[];
+        };
+      };
+    };
+  };
+
 /** One for each kit of the plan. */
-export function selectKitLabelFacts(aggregate: PlanAggregate, today: CalendarDate): KitLabelFacts[] {
+export function selectKitLabelFacts(aggregate: KitLabelSource, today: CalendarDate): KitLabelFacts[] {
   const { school, organisation, photo, plan } = aggregate;
   const { adaptations, supplies } = plan.content;
   const shared = {

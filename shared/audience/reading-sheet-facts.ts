@@ -1,7 +1,8 @@
-import type { PlanAggregate } from '../documents/plan-aggregate.ts';
-import type { SignatoryKind } from '../plan/administrative-schema.ts';
+import type { DatedClass, Signatory, SignatoryKind } from '../plan/administrative-schema.ts';
 import { getPlanVersion, type PlanVersion } from '../plan/plan-version.ts';
-import { type PupilFacts, selectPupilFacts } from './pupil-facts.ts';
+import type { Pupil } from '../pupil/pupil-schema.ts';
+import type { School, SchoolClass } from '../school/school-schema.ts';
+import { type PupilFacts, type PupilSource, selectPupilFacts } from './pupil-facts.ts';
 
 /** An adult who must read the PAI. */
 export type ReaderFacts = { kind: SignatoryKind | 'resourceAdult'; detail: string; name: string };
@@ -16,9 +17,24 @@ export type ReadingSheetFacts = {
 };
 
 /** The staff who are with the pupil; the family and the doctors made the PAI and need not say they read it. */
-const READING: readonly SignatoryKind[] = ['teacher', 'catering', 'afterSchool', 'other'];
+export const READING_SIGNATORIES: readonly SignatoryKind[] = ['teacher', 'catering', 'afterSchool', 'other'];
 
-export function selectReadingSheetFacts(aggregate: PlanAggregate): ReadingSheetFacts {
+/** What is read of a plan for the sheet of its readers, and no more. */
+export type ReadingSheetSource = Pick<PupilSource, 'pupil'> & {
+  school: Pick<School, 'name'>;
+  organisation: { classes: readonly Pick<SchoolClass, 'id' | 'name' | 'teacher'>[] };
+  pupil: Pick<Pupil, 'resourceAdult'>;
+  plan: {
+    content: {
+      administrative: {
+        versions: readonly Pick<DatedClass, 'date'>[];
+        signatories: readonly Pick<Signatory, 'kind' | 'otherLabel' | 'name'>[];
+      };
+    };
+  };
+};
+
+export function selectReadingSheetFacts(aggregate: ReadingSheetSource): ReadingSheetFacts {
   const { school, plan } = aggregate;
   const { versions } = plan.content.administrative;
   return {
@@ -29,9 +45,9 @@ export function selectReadingSheetFacts(aggregate: PlanAggregate): ReadingSheetF
   };
 }
 
-function listReaders({ organisation, pupil, plan }: PlanAggregate): ReaderFacts[] {
+function listReaders({ organisation, pupil, plan }: ReadingSheetSource): ReaderFacts[] {
   const staff = plan.content.administrative.signatories
-    .filter(({ kind }) => READING.includes(kind))
+    .filter(({ kind }) => READING_SIGNATORIES.includes(kind))
     .map(({ kind, otherLabel, name }): ReaderFacts => ({ kind, detail: otherLabel, name }));
   const teacher = organisation.classes.find(({ id }) => id === pupil.classId)?.teacher ?? '';
   const isTeacherMissing = teacher.trim() !== '' && !staff.some(({ kind }) => kind === 'teacher');

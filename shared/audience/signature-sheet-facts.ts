@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { PlanAggregate } from '../documents/plan-aggregate.ts';
-import type { SignatoryKind } from '../plan/administrative-schema.ts';
+import type { Signatory, SignatoryKind } from '../plan/administrative-schema.ts';
 import { formatPupilName } from '../pupil/pupil-rules.ts';
-import { type PupilFacts, selectPupilFacts } from './pupil-facts.ts';
+import type { Guardian, Pupil } from '../pupil/pupil-schema.ts';
+import type { School } from '../school/school-schema.ts';
+import { type PupilFacts, type PupilSource, selectPupilFacts } from './pupil-facts.ts';
 
 /** Somebody expected at the meeting. */
 export type AttendeeFacts = {
@@ -24,7 +25,20 @@ export type SignatureSheetFacts = {
   attendees: readonly AttendeeFacts[];
 };
 
-export function selectSignatureSheetFacts(aggregate: PlanAggregate): SignatureSheetFacts {
+/** What is read of a plan for the sheet of its meeting, and no more. */
+export type SignatureSheetSource = PupilSource & {
+  school: Pick<School, 'name' | 'address' | 'postalCode' | 'city'>;
+  pupil: Pick<Pupil, 'birthDate'> & { guardians: readonly Pick<Guardian, 'id' | 'relation' | 'name'>[] };
+  plan: {
+    content: {
+      administrative: {
+        signatories: readonly Pick<Signatory, 'kind' | 'guardianId' | 'otherLabel' | 'name'>[];
+      };
+    };
+  };
+};
+
+export function selectSignatureSheetFacts(aggregate: SignatureSheetSource): SignatureSheetFacts {
   const { school } = aggregate;
   const town = [school.postalCode, school.city].filter(Boolean).join(' ');
   return {
@@ -38,7 +52,7 @@ export function selectSignatureSheetFacts(aggregate: PlanAggregate): SignatureSh
 }
 
 /** The plan's signatories, and guardians who are not among them yet. */
-function listAttendees({ pupil, plan }: PlanAggregate): AttendeeFacts[] {
+function listAttendees({ pupil, plan }: SignatureSheetSource): AttendeeFacts[] {
   const { signatories } = plan.content.administrative;
   const named = new Set(signatories.map(({ guardianId }) => guardianId));
   const isOfAge = signatories.some(({ kind }) => kind === 'pupil');

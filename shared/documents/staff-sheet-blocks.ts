@@ -1,6 +1,5 @@
-import type { CallFacts, PlaceFacts, PupilFacts } from '../audience/pupil-facts.ts';
+import type { CallFacts, PlaceFacts, PupilFacts, StateToSay } from '../audience/pupil-facts.ts';
 import { type CalendarDate, formatShortDate } from '../calendar/calendar-date.ts';
-import type { PlanState } from '../plan/plan-status-rules.ts';
 import { formatPupilName } from '../pupil/pupil-rules.ts';
 import { stateNotices, staffSheetWords as words } from '../text/staff-sheet-words.ts';
 import type { Block } from './blocks.ts';
@@ -53,8 +52,8 @@ export function buildSheetHead({ schoolName, pupil, birthDate, photo }: HeadFact
 }
 
 /** A PAI that is not in force says so on the sheets that come out of it. */
-export function buildStateNotice(state: PlanState | null): Block[] {
-  if (state === null || state === 'inForce') return [];
+export function buildStateNotice(state: StateToSay | null): Block[] {
+  if (state === null) return [];
   return [{ kind: 'band', tone: 'warning', size: 'body', text: stateNotices[state] }];
 }
 

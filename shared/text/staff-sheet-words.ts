@@ -1,4 +1,4 @@
-import type { PlanState } from '../plan/plan-status-rules.ts';
+import type { StateToSay } from '../audience/pupil-facts.ts';
 
 /** What the sheets for the canteen and the after-school staff say. */
 export const staffSheetWords = {
@@ -23,9 +23,8 @@ export const staffSheetWords = {
 } as const;
 
 /** Printed at the head of a sheet whose PAI is not in force. */
-export const stateNotices: Readonly<Record<Exclude<PlanState, 'inForce'>, string>> = {
-  draft: 'PAI en cours de rédaction\u00A0: il n’est pas encore signé par la famille.',
-  toSign: 'PAI à signer\u00A0: il n’est pas encore signé par la famille.',
+export const stateNotices: Readonly<Record<StateToSay, string>> = {
+  unsigned: 'PAI en préparation\u00A0: il n’est pas encore signé par la famille.',
   closed: 'PAI terminé\u00A0: ces consignes ne sont plus à suivre.',
 };
 

@@ -33,7 +33,7 @@ import { prepareOfficialForm } from '../services/official-form-service.ts';
 import { readSafetyListOutput, type SafetyListOutput } from '../services/safety-list-output.ts';
 import { readSchool } from '../services/school-service.ts';
 import { attachScans } from './attach-scans.ts';
-import { readPlanAggregate, readPlansInForce } from './read-plan-aggregate.ts';
+import { readPlanAggregate } from './read-plan-aggregate.ts';
 import { listRevealNotices } from './reveal-notices.ts';
 
 /** What is to be drawn: a document of ours, or the ministry's form to be filled. */
@@ -75,18 +75,26 @@ const prepare: { [Kind in DocumentKind]: Prepare<Kind> } = {
   pocketCard: ({ repositories, clock }, { planId }) =>
     justDraw(buildPocketCardDocument(readPlanAggregate(repositories, planId), clock.today())),
   afterSchool({ repositories, clock }, { planId }) {
-    const facts = selectAfterSchoolFacts(readPlanAggregate(repositories, planId), clock.today());
+    const facts = selectAfterSchoolFacts(
+      assertFound(repositories.audiences.readAfterSchool(planId)),
+      clock.today(),
+    );
     return justDraw(buildAfterSchoolDocument(facts, clock.today()));
   },
   catering({ repositories, clock }, { planId }) {
-    const facts = selectCateringFacts(readPlanAggregate(repositories, planId), clock.today());
+    const facts = selectCateringFacts(
+      assertFound(repositories.audiences.readCatering(planId)),
+      clock.today(),
+    );
     return justDraw(buildCateringDocument(facts, clock.today()));
   },
   kitLabels({ repositories, clock }, { planId }) {
     const today = clock.today();
-    const aggregates =
-      planId === null ? readPlansInForce(repositories, today) : [readPlanAggregate(repositories, planId)];
-    const facts = aggregates.flatMap((aggregate) => selectKitLabelFacts(aggregate, today));
+    const { audiences } = repositories;
+    const planIds = planId === null ? audiences.listPlansInForce(today) : [planId];
+    const facts = planIds.flatMap((id) =>
+      selectKitLabelFacts(assertFound(audiences.readKitLabels(id)), today),
+    );
     return justDraw(buildKitLabelsDocument(facts, today));
   },
   signatureSheet({ repositories, clock }, { planId }) {
@@ -117,6 +125,11 @@ const prepare: { [Kind in DocumentKind]: Prepare<Kind> } = {
 export function prepareDocument(from: Preparing, request: DocumentRequest): PreparedDocument {
   const build = prepare[request.kind] as (from: Preparing, request: DocumentRequest) => Built;
   return { ...build(from, request), notices: listRevealNotices(from.repositories, request) };
+}
+
+function assertFound<Source>(source: Source | undefined): Source {
+  if (source === undefined) throw new AppError('NOT_FOUND');
+  return source;
 }
 
 function justDraw(content: DocumentContent): Built {

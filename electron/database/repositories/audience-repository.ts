@@ -1,13 +1,37 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, desc, eq, sql } from 'drizzle-orm';
+import {
+  AFTER_SCHOOL_SIGNATORIES,
+  type AfterSchoolSource,
+} from '../../../shared/audience/after-school-facts.ts';
+import type { CateringAnswers, CateringSource } from '../../../shared/audience/catering-facts.ts';
+import type { KitLabelSource } from '../../../shared/audience/kit-label-facts.ts';
+import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import { listFieldIds } from '../../../shared/form/form-answers.ts';
 import type { SignatoryKind } from '../../../shared/plan/administrative-schema.ts';
 import { cateringSection } from '../../../shared/plan/official-form/adaptations-sections.ts';
+import { afterSchoolSections } from '../../../shared/plan/official-form/after-school-sections.ts';
+import type { AfterSchool } from '../../../shared/plan/plan-content-schema.ts';
+import { isInForce } from '../../../shared/plan/plan-status-rules.ts';
+import { formatPupilName } from '../../../shared/pupil/pupil-rules.ts';
 import type { SchoolType } from '../../../shared/school/school-schema.ts';
 import type { StatisticsSource } from '../../../shared/statistics/plan-statistics.ts';
 import type { RegisterDatabase } from '../register-database.ts';
 import { planTable, planVersionTable, signatoryTable } from '../tables/plan-table.ts';
 import { pupilTable } from '../tables/pupil-table.ts';
 import { schoolClassTable, schoolTable } from '../tables/school-table.ts';
+import {
+  listFamilySignatures,
+  listGuardianCalls,
+  listKitPlaces,
+  listKits,
+  listSignatoryNames,
+  readAnswers,
+  readBirthDate,
+  readPhoto,
+  readPupilName,
+  readSchoolCall,
+  type WantedAnswers,
+} from './audience-queries.ts';
 
 /**
  * What each audience may have and nothing else: the columns and the answers of its document are named one by one, so
@@ -18,6 +42,96 @@ export class AudienceRepository {
 
   constructor(database: RegisterDatabase) {
     this.#database = database;
+  }
+
+  /** What to serve, how, and whom to turn to. undefined: no such plan. */
+  readCatering(planId: string): CateringSource | undefined {
+    const { orm } = this.#database;
+    const plan = readAnswers(orm, planId, cateringAnswers);
+    if (!plan) return undefined;
+    const { pupil, classes } = readPupilName(orm, plan.pupilId);
+    const { kits, places } = listKitPlaces(orm, planId);
+    return {
+      school: readSchoolCall(orm),
+      organisation: { classes, places },
+      pupil: { ...pupil, guardians: listGuardianCalls(orm, plan.pupilId) },
+      photo: readPhoto(orm, plan.pupilId),
+      plan: {
+        closedOn: plan.closedOn,
+        content: {
+          ...plan.answers,
+          administrative: { signatories: listFamilySignatures(orm, planId) },
+          supplies: { kits },
+        },
+      },
+    };
+  }
+
+  /** What the town hall organises: meals, after-school time, outings, and who signs it. */
+  readAfterSchool(planId: string): AfterSchoolSource | undefined {
+    const { orm } = this.#database;
+    const plan = readAnswers(orm, planId, afterSchoolAnswers);
+    if (!plan) return undefined;
+    const { pupil, classes } = readPupilName(orm, plan.pupilId);
+    const { kits, places } = listKitPlaces(orm, planId);
+    const family = listFamilySignatures(orm, planId).map((row) => ({ ...row, name: '' }));
+    const others = listSignatoryNames(orm, planId, AFTER_SCHOOL_SIGNATORIES);
+    return {
+      school: readSchoolCall(orm),
+      organisation: { classes, places },
+      pupil: {
+        ...pupil,
+        birthDate: readBirthDate(orm, plan.pupilId),
+        guardians: listGuardianCalls(orm, plan.pupilId),
+      },
+      photo: readPhoto(orm, plan.pupilId),
+      plan: {
+        closedOn: plan.closedOn,
+        content: {
+          ...plan.answers,
+          administrative: { signatories: [...family, ...others.map((row) => ({ ...row, signedOn: null }))] },
+          supplies: { kits },
+        },
+      },
+    };
+  }
+
+  /** What stands on the kits of a plan, and what is in them. */
+  readKitLabels(planId: string): KitLabelSource | undefined {
+    const { orm } = this.#database;
+    const plan = readAnswers(orm, planId, kitLabelAnswers);
+    if (!plan) return undefined;
+    const { pupil, classes } = readPupilName(orm, plan.pupilId);
+    const { kits, places } = listKits(orm, planId);
+    return {
+      school: readSchoolCall(orm),
+      organisation: { classes, places },
+      pupil: { ...pupil, guardians: listGuardianCalls(orm, plan.pupilId) },
+      photo: readPhoto(orm, plan.pupilId),
+      plan: { content: { ...plan.answers, supplies: { kits } } },
+    };
+  }
+
+  /** The plans in force, in the order of the pupils' names: nothing of what is written in them is read. */
+  listPlansInForce(today: CalendarDate): string[] {
+    const { orm } = this.#database;
+    const collator = new Intl.Collator('fr');
+    return orm
+      .select({
+        planId: planTable.id,
+        closedOn: planTable.closedOn,
+        lastName: pupilTable.lastName,
+        firstName: pupilTable.firstName,
+      })
+      .from(planTable)
+      .innerJoin(pupilTable, eq(pupilTable.id, planTable.pupilId))
+      .orderBy(desc(planTable.createdOn), desc(planTable.changedAt))
+      .all()
+      .filter(({ planId, closedOn }) =>
+        isInForce({ closedOn, signatories: listFamilySignatures(orm, planId) }, today),
+      )
+      .sort((a, b) => collator.compare(formatPupilName(a), formatPupilName(b)))
+      .map(({ planId }) => planId);
   }
 
   /** Nobody's name: a class, dates, and answers that are a yes or a no. */
@@ -84,6 +198,34 @@ export class AudienceRepository {
       }));
   }
 }
+
+const cateringIds = listFieldIds(cateringSection) as (keyof CateringAnswers)[];
+const afterSchoolIds = afterSchoolSections.flatMap(listFieldIds) as (keyof AfterSchool)[];
+
+const cateringAnswers = {
+  adaptations: [...cateringIds, 'carriedByPupil'],
+  emergency: ['needed'],
+  afterSchool: ['kitPlace', 'mealInstructions', 'contacts'],
+} as const satisfies WantedAnswers;
+
+const afterSchoolAnswers = {
+  adaptations: [
+    ...cateringIds,
+    'carriedByPupil',
+    'schoolTransfers',
+    'examTransfers',
+    'dayOutings',
+    'overnightOutings',
+    'afterSchoolTime',
+    'afterSchoolTimeDetails',
+  ],
+  emergency: ['needed'],
+  afterSchool: afterSchoolIds,
+} as const satisfies WantedAnswers;
+
+const kitLabelAnswers = {
+  adaptations: ['kitHoldsPlan', 'kitHoldsPrescription', 'kitHoldsTreatments', 'kitHoldsLetter'],
+} as const satisfies WantedAnswers;
 
 /** Section V without its text: which box is ticked is not told, only that one is. */
 const cateringBoxes = listFieldIds({
