@@ -2,6 +2,7 @@ import { buildDemonstration } from '../../electron/core/demonstration/build-demo
 import type { DocumentContent } from '../../shared/documents/blocks.ts';
 import { buildPlanDocument, WHOLE_PLAN } from '../../shared/documents/plan-document.ts';
 import { buildSafetyListDocument } from '../../shared/documents/safety-list-document.ts';
+import { defaultSafetyListLayout } from '../../shared/safety-list/safety-list-schema.ts';
 
 const TODAY = '2026-11-22';
 
@@ -21,6 +22,9 @@ export function buildBenchList(count: number): DocumentContent {
   const entries = Array.from({ length: count }, (_, index) => {
     const { lastName, firstName } = pupils[index % pupils.length]?.input ?? { lastName: '', firstName: '' };
     return {
+      pupilId: String(index),
+      birthDate: null,
+      photo: null,
       className: `${3 + (index % 4)}e ${'ABCDEF'[index % 6]}`,
       lastName: `${lastName}-${index}`,
       firstName,
@@ -32,7 +36,15 @@ export function buildBenchList(count: number): DocumentContent {
     };
   });
   const places = [{ code: 'T1', label: 'Trousse à l’infirmerie' }];
-  const list = { schoolName: school.name, schoolUai: school.uai, places, entries };
-  const stamp = { version: 2, issuedOn: TODAY, issuedTime: '10:42', issuedBy: 'Infirmière' };
-  return buildSafetyListDocument(list, stamp);
+  const layout = defaultSafetyListLayout;
+  const list = { schoolName: school.name, schoolUai: school.uai, layout, places, entries };
+  return buildSafetyListDocument(list, {
+    version: 2,
+    issuedOn: TODAY,
+    issuedTime: '10:42',
+    issuedBy: 'Infirmière',
+    replaces: { version: 1, issuedOn: '2026-10-12' },
+    replacedBy: null,
+    recipients: 'Cellule de crise',
+  });
 }

@@ -53,7 +53,7 @@ export function RegisterDocuments({ rows = [] }: { rows: RegisterRow[] | undefin
               onClick={() => setShown({ kind: 'statistics' })}
             >
               {words.statistics}
-              <span className={classes.help}>{words.statisticsHelp}</span>
+              <MenuHelp>{words.statisticsHelp}</MenuHelp>
             </Menu.Item>
           )}
         </Menu.Dropdown>

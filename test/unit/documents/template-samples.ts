@@ -20,6 +20,7 @@ import { buildRecoveryKitDocument } from '../../../shared/documents/recovery-kit
 import { buildSafetyListDocument } from '../../../shared/documents/safety-list-document.ts';
 import { buildSignatureSheetDocument } from '../../../shared/documents/signature-sheet-document.ts';
 import { buildSafetyList, type SafetyListFact } from '../../../shared/safety-list/safety-list-rules.ts';
+import { defaultSafetyListLayout } from '../../../shared/safety-list/safety-list-schema.ts';
 
 const TODAY = '2026-11-22';
 const { school, organisation, pupils } = buildDemonstration({ today: TODAY });
@@ -41,6 +42,8 @@ function listSafetyFacts(): SafetyListFact[] {
     const { administrative, supplies, emergency } = plan.content;
     return {
       ...pupil,
+      pupilId: pupil.id,
+      photo: null,
       closedOn: plan.closedOn,
       signatories: administrative.signatories,
       kitPlaceIds: supplies.kits.flatMap(({ placeId }) => (placeId ? [placeId] : [])),
@@ -55,7 +58,19 @@ const SECRET = `AGE-SECRET-KEY-1${'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L'.repeat(2).s
 const ANNEX_TEXT = 'Donner le goûter apporté par la famille, à heure fixe, et noter ce qui a été mangé. ';
 
 const ordinary = findPupil('Nguyễn');
-const stamp = { version: 3, issuedOn: TODAY, issuedTime: '10:42', issuedBy: 'Ada Essai' };
+const edition = {
+  version: 3,
+  issuedOn: TODAY,
+  issuedTime: '10:42',
+  issuedBy: 'Ada Essai',
+  replaces: { version: 2, issuedOn: '2026-10-12' },
+  replacedBy: null,
+  recipients: 'Cellule de crise',
+};
+const safetyList = buildSafetyList(
+  { facts: listSafetyFacts(), school, organisation, layout: defaultSafetyListLayout },
+  TODAY,
+);
 const plan = buildPlanDocument(ordinary, WHOLE_PLAN, TODAY);
 
 /** Every template with an invented pupil; the page that is compared, or all of them. */
@@ -75,7 +90,7 @@ export const TEMPLATE_SAMPLES: readonly { name: string; content: DocumentContent
   { name: 'readers', content: buildReadingSheetDocument(selectReadingSheetFacts(ordinary), TODAY) },
   {
     name: 'safety-list',
-    content: buildSafetyListDocument(buildSafetyList(listSafetyFacts(), school, organisation, TODAY), stamp),
+    content: buildSafetyListDocument(safetyList, edition),
     page: 1,
   },
   {
