@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { safetyListWords } from '../../shared/text/screen/safety-list-words.ts';
 import { NURSE, PASSPHRASE } from './fixtures/app.ts';
 import { expect, test } from './fixtures/app-test.ts';
 import { readPdfText } from './fixtures/pdf-text.ts';
@@ -8,6 +7,7 @@ import { typeDate } from './pages/dates.ts';
 import { findDocument, saveDocument } from './pages/document-screen.ts';
 import { expectSaved, findPlan, openPart, unfoldSection, writeConsequences } from './pages/plan-screen.ts';
 import { addPupil, findPupil } from './pages/pupil-screen.ts';
+import { handOutList } from './pages/safety-list-screen.ts';
 import { expectOpen, openFromRail } from './pages/shell-screen.ts';
 import { createRegister, postponeKits, unlock } from './pages/start-screens.ts';
 
@@ -84,8 +84,7 @@ test('from first start to the printed documents, and back after a power cut', as
   await test.step('saves the PPMS list, which says nothing medical', async () => {
     app.savePath = join(app.documents, 'liste.pdf');
     await openFromRail(page, 'safetyList');
-    await page.getByRole('button', { name: safetyListWords.preview }).click();
-    await saveDocument(page, 'safetyList');
+    await handOutList(page, { recipient: 'Cellule de crise', means: 'pdf', version: 1 });
     const list = readPdfText(app.savePath);
     expect(list).toContain('ŻÓŁKIEWSKA');
     for (const secret of [CONSEQUENCES, MEASURE, HELP, '20/09/2026']) expect(list).not.toContain(secret);

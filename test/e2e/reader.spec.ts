@@ -39,7 +39,7 @@ test('a reader walks every screen, prints a sheet, and is refused nothing', asyn
   await sheet.close.click();
 
   await page.goto(app.addressOf('/ppms'));
-  await page.getByRole('button', { name: safetyListWords.previewOnly, exact: true }).click();
+  await page.getByRole('button', { name: safetyListWords.preview, exact: true }).click();
   const list = findDocument(page, 'safetyList');
   await expect(list.pages.first()).toBeVisible();
   await expect(list.print).toHaveCount(0);

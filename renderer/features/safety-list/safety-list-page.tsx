@@ -15,6 +15,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { DocumentDialog } from '../../ui/pdf-viewer/document-dialog.tsx';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import { HandOutDialog } from './hand-out-dialog.tsx';
 import { LayoutDialog } from './layout-dialog.tsx';
 import classes from './safety-list.module.css';
@@ -132,6 +133,8 @@ function SafetyListBody({ answer, onShow }: BodyProps) {
 function ShownDialog({ shown, answer, onShow }: BodyProps & { shown: Shown }) {
   const canHandOut = useCan('safetyList.export');
   const close = () => onShow(null);
+  // To the button of the page, even when one dialog led to another.
+  useReturnFocus();
   if (shown.kind === 'layout') {
     return (
       <LayoutDialog
