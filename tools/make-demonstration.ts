@@ -72,6 +72,13 @@ async function makeDemonstration({ out, today, official, say }: DemonstrationOpt
         await askCore(ask, 'document.save', { document });
       });
     }
+    for (const format of ['xlsx', 'csv'] as const) {
+      const name = `ppms.${format}`;
+      await time(name, async () => {
+        savePath.next = join(documents, name);
+        await askCore(ask, 'safetyList.export', { format, recipients: 'Cellule de crise' });
+      });
+    }
   } finally {
     await core.close();
     rmSync(settings, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
 import type { Spreadsheet } from '../../../shared/documents/spreadsheet.ts';
+import { fixZipDates } from './fix-zip-dates.ts';
 import { neutraliseCell } from './neutralise-cell.ts';
 import { pageSheet } from './paged-sheet.ts';
 
@@ -35,7 +36,7 @@ export async function writeWorkbook({
     },
     { features: [pageSheet({ sheet: name, titleRow, mention })] },
   );
-  return file.toBuffer();
+  return fixZipDates(await file.toBuffer());
 }
 
 function buildHeadCell(line: string, index: number): Cell {

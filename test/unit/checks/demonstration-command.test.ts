@@ -58,7 +58,8 @@ describe('npm run demo', () => {
       Array.from({ length: 40 }, (_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}.pdf`),
     );
     const ofSchool = ['emargement', 'etiquettes-trousses', 'lecture', 'pai-vierge', 'ppms'];
-    expect(documents).toEqual([...ofPupils, ...ofSchool.map((name) => `${name}.pdf`)].sort());
+    const files = [...ofPupils, ...ofSchool.map((name) => `${name}.pdf`), 'ppms.csv', 'ppms.xlsx'];
+    expect(documents).toEqual(files.sort());
     expect(readdirSync(first).sort()).toEqual(['documents', 'registre']);
     expect(readdirSync(join(first, 'registre'))).toEqual(
       expect.arrayContaining(['registre.db', 'trousseau.json']),
