@@ -59,7 +59,7 @@ function DocumentsTable() {
 function FactsTable() {
   return (
     <div className={classes.frame}>
-      <Table aria-label={words.factsTitle} className={classes.facts} highlightOnHover>
+      <Table aria-label={words.factsTitle} className={classes.facts} stickyHeader highlightOnHover>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{words.fact}</Table.Th>

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { listAudienceDocuments, listFactReceivers } from '../../../shared/audience/audience-rows.ts';
 import { audiences } from '../../../shared/audience/audience-table.ts';
 import { facts } from '../../../shared/audience/fact.ts';
-import { audienceWords, factGroups } from '../../../shared/text/audience-words.ts';
+import {
+  audiencePageWords,
+  audienceWords,
+  factGroups,
+  factWords,
+} from '../../../shared/text/audience-words.ts';
+import { typesetFrench } from '../../../shared/text/french-typography.ts';
 
 const guide = readFileSync(new URL('../../../docs/guide.md', import.meta.url), 'utf8');
 
@@ -47,4 +53,14 @@ describe('the guide says of « Qui reçoit quoi » what the application applies'
 it('the page shows every fact once, but what only the application uses', () => {
   const shown = factGroups.flatMap(({ facts: each }) => each);
   expect([...shown].sort()).toEqual(facts.filter((fact) => fact !== 'internal').sort());
+});
+
+it('follows French typography', () => {
+  const texts = [
+    ...Object.values(audienceWords).flatMap((words) => Object.values(words)),
+    ...Object.values(factWords),
+    ...Object.values(audiencePageWords),
+    ...factGroups.map(({ title }) => title),
+  ];
+  expect(texts.filter((text) => typesetFrench(text) !== text || text.includes("'"))).toEqual([]);
 });
