@@ -27,7 +27,7 @@ export function PlanWords() {
         {shown.map(({ text, finding }) => (
           <li key={`${text.field}/${finding.start}`}>
             <UnstyledButton className={classes.entry} onClick={() => goTo(getTextTarget(text.field))}>
-              {words.entry(finding.word)}
+              <span className={classes.word}>{words.entry(finding.word)}</span>
               <span className={classes.wordPlace}>{text.place}</span>
             </UnstyledButton>
           </li>
