@@ -8,6 +8,8 @@ import { documentFacts } from '../../shared/audience/audience-table.ts';
 import { selectCateringFacts } from '../../shared/audience/catering-facts.ts';
 import type { Fact } from '../../shared/audience/fact.ts';
 import { selectKitLabelFacts } from '../../shared/audience/kit-label-facts.ts';
+import { selectReadingSheetFacts } from '../../shared/audience/reading-sheet-facts.ts';
+import { selectSignatureSheetFacts } from '../../shared/audience/signature-sheet-facts.ts';
 import type { PlanAggregate } from '../../shared/documents/plan-aggregate.ts';
 import { createQuickRegister, openBehind } from '../fixtures/quick-register.ts';
 import { buildPng } from '../fixtures/sample-values.ts';
@@ -73,6 +75,8 @@ describe.each([
   ['catering', () => repositories.audiences.readCatering(planId)],
   ['afterSchool', () => repositories.audiences.readAfterSchool(planId)],
   ['kitLabels', () => repositories.audiences.readKitLabels(planId)],
+  ['signatureSheet', () => repositories.audiences.readSignatureSheet(planId)],
+  ['readingSheet', () => repositories.audiences.readReadingSheet(planId)],
 ] as const)('the query of %s', (kind, read) => {
   // Would catch: a column or an answer of another audience that is read, even when nothing prints it.
   it('reads only what its document says', () => {
@@ -98,12 +102,16 @@ describe.each([
     const catering = audiences.readCatering(planId);
     const afterSchool = audiences.readAfterSchool(planId);
     const labels = audiences.readKitLabels(planId);
-    if (!catering || !afterSchool || !labels) throw new Error('The plan is not read');
+    const meeting = audiences.readSignatureSheet(planId);
+    const reading = audiences.readReadingSheet(planId);
+    if (!catering || !afterSchool || !labels || !meeting || !reading) throw new Error('The plan is not read');
     expect(selectCateringFacts(catering, TODAY)).toEqual(selectCateringFacts(whole, TODAY));
     const facts = selectAfterSchoolFacts(whole, TODAY);
     expect(selectAfterSchoolFacts(afterSchool, TODAY)).toEqual(facts);
     expect(facts.signatories.length).toBeGreaterThan(2);
     expect(selectKitLabelFacts(labels, TODAY)).toEqual(selectKitLabelFacts(whole, TODAY));
+    expect(selectSignatureSheetFacts(meeting)).toEqual(selectSignatureSheetFacts(whole));
+    expect(selectReadingSheetFacts(reading)).toEqual(selectReadingSheetFacts(whole));
   });
 
   it('the texts that are not for the audience are not read either', () => {
@@ -117,6 +125,8 @@ it('knows no plan that is not there', () => {
   expect(audiences.readCatering(unknown)).toBeUndefined();
   expect(audiences.readAfterSchool(unknown)).toBeUndefined();
   expect(audiences.readKitLabels(unknown)).toBeUndefined();
+  expect(audiences.readSignatureSheet(unknown)).toBeUndefined();
+  expect(audiences.readReadingSheet(unknown)).toBeUndefined();
 });
 
 it('lists the plans in force, and no other', () => {

@@ -98,11 +98,11 @@ const prepare: { [Kind in DocumentKind]: Prepare<Kind> } = {
     return justDraw(buildKitLabelsDocument(facts, today));
   },
   signatureSheet({ repositories, clock }, { planId }) {
-    const facts = selectSignatureSheetFacts(readPlanAggregate(repositories, planId));
+    const facts = selectSignatureSheetFacts(assertFound(repositories.audiences.readSignatureSheet(planId)));
     return justDraw(buildSignatureSheetDocument(facts, clock.today()));
   },
   readingSheet({ repositories, clock }, { planId }) {
-    const facts = selectReadingSheetFacts(readPlanAggregate(repositories, planId));
+    const facts = selectReadingSheetFacts(assertFound(repositories.audiences.readReadingSheet(planId)));
     return justDraw(buildReadingSheetDocument(facts, clock.today()));
   },
   blankPlan: ({ repositories, clock }) =>

@@ -7,7 +7,7 @@ import {
   type StoredContent,
 } from '../../../shared/plan/stored-content.ts';
 import type { RegisterDatabase } from '../register-database.ts';
-import { kitItemTable, kitTable, planTable, signatoryTable } from '../tables/plan-table.ts';
+import { kitItemTable, kitTable, planTable, planVersionTable, signatoryTable } from '../tables/plan-table.ts';
 import { guardianTable, pupilPhotoTable, pupilTable } from '../tables/pupil-table.ts';
 import { placeTable, schoolClassTable, schoolTable } from '../tables/school-table.ts';
 
@@ -68,6 +68,22 @@ function pickAnswers<Wanted extends WantedAnswers>(
   return Object.fromEntries(parts) as PickedAnswers<Wanted>;
 }
 
+export function findPupilId(orm: Orm, planId: string): string | undefined {
+  const row = orm
+    .select({ pupilId: planTable.pupilId })
+    .from(planTable)
+    .where(eq(planTable.id, planId))
+    .get();
+  return row?.pupilId;
+}
+
+export function readSchoolAddress(orm: Orm) {
+  const { name, address, postalCode, city } = schoolTable;
+  const school = orm.select({ name, address, postalCode, city }).from(schoolTable).get();
+  if (!school) throw new Error('The register has no school');
+  return school;
+}
+
 /** Name and phone of the school. */
 export function readSchoolCall(orm: Orm) {
   const school = orm.select({ name: schoolTable.name, phone: schoolTable.phone }).from(schoolTable).get();
@@ -103,6 +119,26 @@ export function readBirthDate(orm: Orm, pupilId: string): CalendarDate {
     .get();
   if (!row) throw new Error('A plan has no pupil');
   return row.birthDate;
+}
+
+/** The adult who looks after the pupil when the safety plan is triggered, and the teacher of the class. */
+export function readAdults(orm: Orm, pupilId: string): { resourceAdult: string; teacher: string } {
+  const row = orm
+    .select({ resourceAdult: pupilTable.resourceAdult, teacher: schoolClassTable.teacher })
+    .from(pupilTable)
+    .leftJoin(schoolClassTable, eq(schoolClassTable.id, pupilTable.classId))
+    .where(eq(pupilTable.id, pupilId))
+    .get();
+  return { resourceAdult: row?.resourceAdult ?? '', teacher: row?.teacher ?? '' };
+}
+
+export function listGuardianNames(orm: Orm, pupilId: string) {
+  return orm
+    .select({ id: guardianTable.id, relation: guardianTable.relation, name: guardianTable.name })
+    .from(guardianTable)
+    .where(eq(guardianTable.pupilId, pupilId))
+    .orderBy(asc(guardianTable.position))
+    .all();
 }
 
 /** The family as it is called. */
@@ -143,15 +179,29 @@ export function listFamilySignatures(orm: Orm, planId: string) {
     .map((row) => ({ ...row, kind: row.kind as SignatoryKind }));
 }
 
-/** Names of those who sign in these rows, in their order. */
-export function listSignatoryNames(orm: Orm, planId: string, kinds: readonly SignatoryKind[]) {
+/** Names of those who sign in these rows, in their order: neither their address nor their dates. */
+export function listSignatories(orm: Orm, planId: string, kinds: readonly SignatoryKind[]) {
   return orm
-    .select({ kind: signatoryTable.kind, name: signatoryTable.name })
+    .select({
+      kind: signatoryTable.kind,
+      guardianId: signatoryTable.guardianId,
+      otherLabel: signatoryTable.otherLabel,
+      name: signatoryTable.name,
+    })
     .from(signatoryTable)
     .where(sql`${signatoryTable.planId} = ${planId} and ${inArray(signatoryTable.kind, [...kinds])}`)
     .orderBy(asc(signatoryTable.position))
     .all()
     .map((row) => ({ ...row, kind: row.kind as SignatoryKind }));
+}
+
+export function listVersionDates(orm: Orm, planId: string) {
+  return orm
+    .select({ date: planVersionTable.datedOn })
+    .from(planVersionTable)
+    .where(eq(planVersionTable.planId, planId))
+    .orderBy(asc(planVersionTable.position))
+    .all();
 }
 
 /** Where the kits are, and nothing of what is in them. */

@@ -5,9 +5,14 @@ import {
 } from '../../../shared/audience/after-school-facts.ts';
 import type { CateringAnswers, CateringSource } from '../../../shared/audience/catering-facts.ts';
 import type { KitLabelSource } from '../../../shared/audience/kit-label-facts.ts';
+import {
+  READING_SIGNATORIES,
+  type ReadingSheetSource,
+} from '../../../shared/audience/reading-sheet-facts.ts';
+import type { SignatureSheetSource } from '../../../shared/audience/signature-sheet-facts.ts';
 import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import { listFieldIds } from '../../../shared/form/form-answers.ts';
-import type { SignatoryKind } from '../../../shared/plan/administrative-schema.ts';
+import { type SignatoryKind, signatoryKinds } from '../../../shared/plan/administrative-schema.ts';
 import { cateringSection } from '../../../shared/plan/official-form/adaptations-sections.ts';
 import { afterSchoolSections } from '../../../shared/plan/official-form/after-school-sections.ts';
 import type { AfterSchool } from '../../../shared/plan/plan-content-schema.ts';
@@ -20,15 +25,20 @@ import { planTable, planVersionTable, signatoryTable } from '../tables/plan-tabl
 import { pupilTable } from '../tables/pupil-table.ts';
 import { schoolClassTable, schoolTable } from '../tables/school-table.ts';
 import {
+  findPupilId,
   listFamilySignatures,
   listGuardianCalls,
+  listGuardianNames,
   listKitPlaces,
   listKits,
-  listSignatoryNames,
+  listSignatories,
+  listVersionDates,
+  readAdults,
   readAnswers,
   readBirthDate,
   readPhoto,
   readPupilName,
+  readSchoolAddress,
   readSchoolCall,
   type WantedAnswers,
 } from './audience-queries.ts';
@@ -75,7 +85,7 @@ export class AudienceRepository {
     const { pupil, classes } = readPupilName(orm, plan.pupilId);
     const { kits, places } = listKitPlaces(orm, planId);
     const family = listFamilySignatures(orm, planId).map((row) => ({ ...row, name: '' }));
-    const others = listSignatoryNames(orm, planId, AFTER_SCHOOL_SIGNATORIES);
+    const others = listSignatories(orm, planId, AFTER_SCHOOL_SIGNATORIES);
     return {
       school: readSchoolCall(orm),
       organisation: { classes, places },
@@ -109,6 +119,46 @@ export class AudienceRepository {
       pupil: { ...pupil, guardians: listGuardianCalls(orm, plan.pupilId) },
       photo: readPhoto(orm, plan.pupilId),
       plan: { content: { ...plan.answers, supplies: { kits } } },
+    };
+  }
+
+  /** Who meets about whom: names, and nothing of the plan. */
+  readSignatureSheet(planId: string): SignatureSheetSource | undefined {
+    const { orm } = this.#database;
+    const pupilId = findPupilId(orm, planId);
+    if (pupilId === undefined) return undefined;
+    const { pupil, classes } = readPupilName(orm, pupilId);
+    return {
+      school: readSchoolAddress(orm),
+      organisation: { classes },
+      pupil: {
+        ...pupil,
+        birthDate: readBirthDate(orm, pupilId),
+        guardians: listGuardianNames(orm, pupilId),
+      },
+      plan: { content: { administrative: { signatories: listSignatories(orm, planId, signatoryKinds) } } },
+    };
+  }
+
+  /** Who reads what about whom: names and versions, and nothing of the plan. */
+  readReadingSheet(planId: string): ReadingSheetSource | undefined {
+    const { orm } = this.#database;
+    const pupilId = findPupilId(orm, planId);
+    if (pupilId === undefined) return undefined;
+    const { pupil, classes } = readPupilName(orm, pupilId);
+    const { resourceAdult, teacher } = readAdults(orm, pupilId);
+    return {
+      school: readSchoolCall(orm),
+      organisation: { classes: classes.map((each) => ({ ...each, teacher })) },
+      pupil: { ...pupil, resourceAdult },
+      plan: {
+        content: {
+          administrative: {
+            versions: listVersionDates(orm, planId),
+            signatories: listSignatories(orm, planId, READING_SIGNATORIES),
+          },
+        },
+      },
     };
   }
 
