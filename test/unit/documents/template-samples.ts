@@ -19,8 +19,10 @@ import { buildReadingSheetDocument } from '../../../shared/documents/reading-she
 import { buildRecoveryKitDocument } from '../../../shared/documents/recovery-kit-document.ts';
 import { buildSafetyListDocument } from '../../../shared/documents/safety-list-document.ts';
 import { buildSignatureSheetDocument } from '../../../shared/documents/signature-sheet-document.ts';
+import { buildStatisticsDocument } from '../../../shared/documents/statistics-document.ts';
 import { buildSafetyList, type SafetyListFact } from '../../../shared/safety-list/safety-list-rules.ts';
 import { defaultSafetyListLayout } from '../../../shared/safety-list/safety-list-schema.ts';
+import type { PlanStatistics } from '../../../shared/statistics/plan-statistics.ts';
 
 const TODAY = '2026-11-22';
 const { school, organisation, pupils } = buildDemonstration({ today: TODAY });
@@ -73,6 +75,22 @@ const safetyList = buildSafetyList(
 );
 const plan = buildPlanDocument(ordinary, WHOLE_PLAN, TODAY);
 
+const statistics: PlanStatistics = {
+  inForce: 33,
+  inPreparation: 'fewer',
+  questions: {
+    emergencyPart: { yes: 26, no: 7 },
+    kit: { yes: 'withheld', no: 'fewer' },
+    catering: { yes: 20, no: 13 },
+    newThisYear: { yes: 13, no: 20 },
+  },
+  levels: [
+    { levels: ['CP'], count: 9 },
+    { levels: ['CE1', 'CE2'], count: 12 },
+    { levels: ['CM1', 'CM2', 'several'], count: 12 },
+  ],
+};
+
 /** Every template with an invented pupil; the page that is compared, or all of them. */
 export const TEMPLATE_SAMPLES: readonly { name: string; content: DocumentContent; page?: number }[] = [
   { name: 'plan-front', content: plan, page: 1 },
@@ -88,6 +106,7 @@ export const TEMPLATE_SAMPLES: readonly { name: string; content: DocumentContent
   { name: 'kit-labels', content: buildKitLabelsDocument(selectKitLabelFacts(ordinary, TODAY), TODAY) },
   { name: 'signatures', content: buildSignatureSheetDocument(selectSignatureSheetFacts(ordinary), TODAY) },
   { name: 'readers', content: buildReadingSheetDocument(selectReadingSheetFacts(ordinary), TODAY) },
+  { name: 'statistics', content: buildStatisticsDocument(statistics, school.name, TODAY) },
   {
     name: 'safety-list',
     content: buildSafetyListDocument(safetyList, edition),
