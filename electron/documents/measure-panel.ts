@@ -1,5 +1,5 @@
 import type { BandBlock, PanelBlock, RichText, TextSize } from '../../shared/documents/blocks.ts';
-import type { Box, FrameBox, StackChild } from './box.ts';
+import type { Box, FrameBox, StackChild, TextBox } from './box.ts';
 import type { Layout } from './layout.ts';
 import { continueText, measureText } from './measure-text.ts';
 import { frameBox, stackBoxes } from './stack-boxes.ts';
@@ -9,6 +9,8 @@ import { COLORS, SIZES, TONES } from './theme.ts';
 const EDGE_WIDTH = 4;
 /** No side takes more than this share of the room, however deep the frames. */
 const WIDEST_SIDE = 0.1;
+/** A band whose last word would stand alone on a second line is set this much smaller, on one. */
+const LEAST_BAND = 0.9;
 
 /** A framed group; its title comes back with « (suite) » on every page it goes on to. */
 export function measurePanel(
@@ -74,14 +76,20 @@ export function measureBand(
 ): Box | null {
   const paint = TONES[block.tone];
   const side = Math.min(layout.body * 0.8, width * WIDEST_SIDE);
-  const text = measureText(layout, block.text, {
-    width: width - 2 * side,
-    size: layout.body * SIZES[block.size ?? 'large'],
-    node: createNode(node, 'P'),
-    color: paint.bandText,
-    bold: true,
-    align: 'center',
-  });
+  const size = layout.body * SIZES[block.size ?? 'large'];
+  const paragraph = createNode(node, 'P');
+  const measure = (share: number): TextBox =>
+    measureText(layout, block.text, {
+      width: width - 2 * side,
+      size: size * share,
+      node: paragraph,
+      color: paint.bandText,
+      bold: true,
+      align: 'center',
+    });
+  const natural = measure(1);
+  const smaller = natural.lines.length === 2 ? measure(LEAST_BAND) : natural;
+  const text = smaller.lines.length === 1 ? smaller : natural;
   if (text.lines.length === 0) return null;
   return frameBox(text, width, {
     padding: { top: layout.body * 0.35, right: side, bottom: layout.body * 0.4, left: side },

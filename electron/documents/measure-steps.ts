@@ -5,15 +5,12 @@ import { keepEndsTogether } from './measure-list.ts';
 import { measureText } from './measure-text.ts';
 import { frameBox, stackBoxes } from './stack-boxes.ts';
 import { createNode, type StructureNode } from './structure-tree.ts';
-import { BASELINE, DIGIT_HEIGHT, LINE_HEIGHT, SIZES, TONES } from './theme.ts';
+import { BASELINE, DIGIT_HEIGHT, SIZES, TONES } from './theme.ts';
 
 /** In type sizes: the disc has its middle at that of the digits of the first line, then comes the text. */
 const DIAMETER = 2 * (BASELINE - DIGIT_HEIGHT / 2);
 const INDENT = 1.85;
-/** Between steps of one line, and around one that takes more. */
-const CLOSE_GAP = 0.25;
-const STEP_GAP = 0.4;
-const ROUNDING = 0.01;
+const STEP_GAP = 0.25;
 /** No indent takes more than this share of the room. */
 const WIDEST_INDENT = 0.25;
 /** Shares of the disc: what its number may fill, and the type of a short number. */
@@ -36,8 +33,6 @@ export function measureSteps(
   const list = createNode(node, 'L', { numbering: 'Decimal' });
   const indent = Math.min(size * INDENT, width * WIDEST_INDENT);
   const diameter = Math.min(size * DIAMETER, indent);
-  const oneLine = Math.max(diameter, size * LINE_HEIGHT) + ROUNDING;
-  let isLastLong = false;
   const children = block.items.map((blocks, index): StackChild => {
     const item = createNode(list, 'LI');
     const label = createNode(item, 'Lbl');
@@ -53,10 +48,7 @@ export function measureSteps(
       marker,
       keep: true,
     });
-    const isLong = box.height > oneLine;
-    const gap = size * (isLong || isLastLong ? STEP_GAP : CLOSE_GAP);
-    isLastLong = isLong;
-    return { box, gap, keepWithNext: false };
+    return { box, gap: size * STEP_GAP, keepWithNext: false };
   });
   return stackBoxes(keepEndsTogether(children, layout));
 }

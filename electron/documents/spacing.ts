@@ -6,7 +6,7 @@ type Spacing = { before: number; after: number };
 const SPACINGS: Readonly<Record<Exclude<Block['kind'], 'keepTogether' | 'heading'>, Spacing>> = {
   paragraph: { before: 0.4, after: 0.4 },
   list: { before: 0.35, after: 0.4 },
-  steps: { before: 0.55, after: 0.6 },
+  steps: { before: 0.4, after: 0.45 },
   checkList: { before: 0.4, after: 0.45 },
   fields: { before: 0.4, after: 0.45 },
   table: { before: 0.55, after: 0.7 },

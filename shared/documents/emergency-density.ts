@@ -4,20 +4,15 @@ import type { FilledLine } from './filled-blocks.ts';
 
 /**
  * How calm the sheet can be and still stand on one side with steps that can be read at arm's length. `open`: signs
- * beside steps, what to say as a list. `compact`: what to say and the numbers on few lines. `close`: plain numbers
- * instead of discs. `dense`: signs on a line above the steps, what does not press on few lines, discs again. `tight`:
- * the same with plain numbers.
+ * beside steps, what to say as a list. `compact`: what to say and the numbers on few lines. `dense`: signs on a line
+ * above the steps too, what does not press on few lines. `tight`: plain numbers instead of discs.
  */
-export const densities = ['open', 'compact', 'close', 'dense', 'tight'] as const;
+export const densities = ['open', 'compact', 'dense', 'tight'] as const;
 export type Density = (typeof densities)[number];
 
 /** Nothing stands side by side. */
 export function isStacked(density: Density): boolean {
   return density === 'dense' || density === 'tight';
-}
-
-export function hasDiscs(density: Density): boolean {
-  return density !== 'close' && density !== 'tight';
 }
 
 /** Signs take this share of a panel, by how much they say. */

@@ -31,14 +31,13 @@ export const SMALLEST_STEP = 11;
 const LARGEST_STEPS: Readonly<Record<Density, number>> = {
   open: 14,
   compact: 12.5,
-  close: 12,
   dense: 11.3,
   tight: 11.3,
 };
 
 const MARGIN = 7.5;
 /** Room for the text on one side, in points: A4 less its margins and its foot. */
-const PAGE = { width: 552, height: 786 };
+const PAGE = { width: 552, height: 789 };
 /** Heights are estimated, most often a little high: a tight sheet is tried on one side up to here. */
 const TIGHT_HEIGHT = 800;
 

@@ -2,7 +2,7 @@ import { readLineText } from '../audience/dose-text.ts';
 import type { SheetFacts, SituationFacts } from '../audience/emergency-situations.ts';
 import { AFTER_LABEL, DO_LABEL, SEE_LABEL, TURN_OVER_START } from '../text/emergency-sheet-words.ts';
 import type { Block, RichText, TextRun, Tone } from './blocks.ts';
-import { type Density, hasDiscs, isBrief, isStacked, measureLines, shareSigns } from './emergency-density.ts';
+import { type Density, isBrief, isStacked, measureLines, shareSigns } from './emergency-density.ts';
 import { buildLineBlocks, type FilledLine } from './filled-blocks.ts';
 
 /** Signs and steps stand side by side unless a doctor wrote pages: columns cannot go on to the next one. */
@@ -81,7 +81,7 @@ function buildSituationPanel(situation: SituationFacts, density: Density): Block
     blocks: [...blocks, ...end],
   });
   const buildConduct = (lines: readonly FilledLine[]): Block[] =>
-    hasDiscs(density) ? buildStepBlocks(lines, tone) : buildNumberedBlocks(lines);
+    density === 'tight' ? buildNumberedBlocks(lines) : buildStepBlocks(lines, tone);
   const conduct = buildConduct(steps);
   if (isStacked(density) && isBrief(situation)) return buildBriefPanel(situation);
   if (signs.length === 0) return panel(tone === 'neutral' ? buildSignBlocks(steps) : conduct);

@@ -21,7 +21,7 @@ const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
 /** Room between blocks, in body sizes: the larger wish of the two neighbours. */
 const GAPS: Readonly<Partial<Record<Block['kind'], number>>> = {
-  steps: 0.6,
+  steps: 0.45,
   columns: 0.65,
   panel: 0.75,
   band: 0.7,
@@ -29,10 +29,9 @@ const GAPS: Readonly<Partial<Record<Block['kind'], number>>> = {
   heading: 0.9,
 };
 const LEAST_GAP = 0.4;
-/** `closeGap`: between two items of one line. */
-const STEP = { indent: 1.85, least: 1.424, gap: 0.4, closeGap: 0.25 };
-const NUMBER = { indent: 1.5, least: LINE_HEIGHT, gap: 0.24, closeGap: 0.24 };
-const BULLET = { indent: 1.2, least: LINE_HEIGHT, gap: 0.24, closeGap: 0.24 };
+const STEP = { indent: 1.85, least: 1.424, gap: 0.25 };
+const NUMBER = { indent: 1.5, least: LINE_HEIGHT, gap: 0.24 };
+const BULLET = { indent: 1.2, least: LINE_HEIGHT, gap: 0.24 };
 const COLUMN_GAP = 1.6;
 
 export function estimateHeight(blocks: readonly Block[], room: Room): number {
@@ -102,11 +101,7 @@ function estimateItems(
   const inner = { ...room, size: textSize, width: room.width - spacing.indent * size };
   const least = spacing.least * size;
   const heights = block.items.map((item) => Math.max(estimateHeight(item, inner), least));
-  return heights.reduce((sum, height, index) => {
-    if (index === 0) return height;
-    const isLong = height > least || (heights[index - 1] ?? 0) > least;
-    return sum + (isLong ? spacing.gap : spacing.closeGap) * size + height;
-  }, 0);
+  return heights.reduce((sum, height) => sum + height + spacing.gap * size, -spacing.gap * size);
 }
 
 function estimateText(text: RichText, width: number, size: number, isBold = false): number {

@@ -177,6 +177,16 @@ describe('page breaks', () => {
   });
 });
 
+// Would catch: « … et un » and below, alone on its line, « téléphone. »
+test.each(Array.from({ length: 12 }, (_, index) => 12 + index))(
+  'a band of %i words leaves none alone on a second line',
+  (count) => {
+    const text = Array.from({ length: count }, () => 'mot').join(' ');
+    const [, second] = placeLines(lay(contentOf([{ kind: 'band', tone: 'danger', text }])));
+    expect(second?.text.split(' ').length).not.toBe(1);
+  },
+);
+
 describe('one page', () => {
   const sheet = (lines: number): DocumentContent =>
     contentOf(

@@ -94,7 +94,8 @@ const statistics: PlanStatistics = {
 /** Every template with an invented pupil; the page that is compared, or all of them. */
 export const TEMPLATE_SAMPLES: readonly { name: string; content: DocumentContent; page?: number }[] = [
   { name: 'plan-front', content: plan, page: 1 },
-  { name: 'plan-emergency', content: plan, page: 3 },
+  { name: 'plan-adaptations', content: plan, page: 3 },
+  { name: 'plan-emergency', content: plan, page: 5 },
   { name: 'blank-plan', content: buildBlankPlanDocument(school, TODAY), page: 1 },
   { name: 'sheet-standard', content: buildEmergencySheetDocument(findPupil('Le Bihan'), TODAY) },
   { name: 'sheet-full', content: buildEmergencySheetDocument(ordinary, TODAY) },
