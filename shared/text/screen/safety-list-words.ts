@@ -52,7 +52,7 @@ export const safetyListLayoutWords = {
     presence: 'À cocher à la main\u00A0: présent, absent, manquant.',
   },
   whyNot:
-    'Ni diagnostic, ni médicament, ni allergène, ni régime\u00A0: la circulaire du 10 février 2021 veut cette liste «\u00A0dans le respect absolu du secret médical\u00A0». Les gestes d’urgence sont sur la fiche d’urgence de chaque élève, rangée avec sa trousse.',
+    'Ni diagnostic, ni médicament, ni allergène, ni régime\u00A0: la circulaire du 10\u00A0février 2021 veut cette liste «\u00A0dans le respect absolu du secret médical\u00A0». Les gestes d’urgence sont sur la fiche d’urgence de chaque élève, rangée avec sa trousse.',
   groupBy: 'Grouper',
   groups: { class: 'Par classe', safePlace: 'Par lieu de mise en sûreté' },
   pagePerGroup: {
