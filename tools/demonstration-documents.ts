@@ -48,6 +48,7 @@ export function listDemonstrationDocuments(
     { name: 'ppms.pdf', document: { kind: 'safetyList', recipients: 'Cellule de crise' } },
     { name: 'etiquettes-trousses.pdf', document: { kind: 'kitLabels', planId: null } },
     { name: 'pai-vierge.pdf', document: { kind: 'blankPlan' } },
+    { name: 'bilan-anonyme.pdf', document: { kind: 'statistics' } },
   ];
 }
 

@@ -57,7 +57,7 @@ describe('npm run demo', () => {
     const ofPupils = ['pai', 'urgence', 'carte', 'periscolaire', 'restauration'].flatMap((prefix) =>
       Array.from({ length: 40 }, (_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}.pdf`),
     );
-    const ofSchool = ['emargement', 'etiquettes-trousses', 'lecture', 'pai-vierge', 'ppms'];
+    const ofSchool = ['bilan-anonyme', 'emargement', 'etiquettes-trousses', 'lecture', 'pai-vierge', 'ppms'];
     const files = [...ofPupils, ...ofSchool.map((name) => `${name}.pdf`), 'ppms.csv', 'ppms.xlsx'];
     expect(documents).toEqual(files.sort());
     expect(readdirSync(first).sort()).toEqual(['documents', 'registre']);
