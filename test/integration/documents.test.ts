@@ -48,6 +48,7 @@ const listPlanDocuments = (): DocumentRequestInput[] => [
   { kind: 'signatureSheet', planId },
   { kind: 'readingSheet', planId },
   { kind: 'blankPlan' },
+  { kind: 'statistics' },
 ];
 
 async function listActions(): Promise<string[]> {
