@@ -108,7 +108,20 @@ describe('the list as a file for the crisis cell', () => {
   });
 });
 
-describe('a register whose accounts were lost', () => {
+describe('a register that was damaged', () => {
+  it('gives no number twice, even that of a version that is lost: bug, two different papers called version 2', async () => {
+    const newest = (await getList()).issues[0]?.version ?? 0;
+    await core.get('session.lock', {});
+    const { sqlite } = await openBehind(register.folder);
+    sqlite.prepare("update account set role = 'nurse'").run();
+    sqlite.prepare('delete from safety_list_export where version = ?').run(newest);
+    sqlite.prepare('delete from safety_list_issue where version = ?').run(newest);
+    sqlite.close();
+    await register.unlock();
+    await core.get('document.render', { document: LIST, purpose: 'print' });
+    expect((await getList()).issues[0]?.version).toBe(newest + 1);
+  });
+
   it('still says when each version left: bug, the exports go with the account of whoever made them', async () => {
     await core.get('session.lock', {});
     const behind = await openBehind(register.folder);

@@ -45,7 +45,7 @@ export function readSafetyListOutput(from: Reading, choice: Choice): SafetyListO
     return { ...readAgain(from.repositories, wanted, issued, choice), isNew: false, newest };
   if (current === null) throw new AppError('NOT_FOUND');
   const edition: SafetyListEdition = {
-    version: (newest ?? 0) + 1,
+    version: safetyLists.getNextVersion(),
     issuedOn: from.clock.today(),
     issuedTime: from.clock.timeOfDay(),
     issuedBy: from.accountName,

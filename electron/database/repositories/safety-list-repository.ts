@@ -10,6 +10,7 @@ import {
 } from '../../../shared/safety-list/stored-safety-list.ts';
 import type { RegisterDatabase } from '../register-database.ts';
 import { accountTable } from '../tables/account-table.ts';
+import { journalTable } from '../tables/journal-table.ts';
 import { kitTable, planTable, signatoryTable } from '../tables/plan-table.ts';
 import { pupilPhotoTable, pupilTable } from '../tables/pupil-table.ts';
 import {
@@ -156,6 +157,16 @@ export class SafetyListRepository {
       .from(safetyListIssueTable)
       .get();
     return row?.version ?? null;
+  }
+
+  /** Never that of a paper that is out: a version whose row was lost to damage is still told by the journal. */
+  getNextVersion(): number {
+    const row = this.#database.orm
+      .select({ version: sql<number | null>`max(cast(${journalTable.recordId} as integer))` })
+      .from(journalTable)
+      .where(eq(journalTable.action, 'safetyList.issue'))
+      .get();
+    return Math.max(this.findNewestVersion() ?? 0, row?.version ?? 0) + 1;
   }
 
   /** A version exactly as it was issued. */
