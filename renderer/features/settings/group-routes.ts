@@ -18,7 +18,7 @@ export function groupRoutes(
   }));
 }
 
-const documentPrefixes = ['safetyList', 'batch', 'officialForm'];
+const documentPrefixes = ['safetyList', 'batch', 'officialForm', 'secrecy'];
 
 /** « safetyList.get » belongs with the documents, « integrity.check » with the journal. */
 export function findDomain(route: RouteName): PermissionDomain | null {
