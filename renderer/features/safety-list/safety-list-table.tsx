@@ -72,24 +72,21 @@ function GroupRows({ group, columns, layout }: GroupProps) {
   );
 }
 
+/** Plain cells: 300 rows of them are drawn at once. */
 function EntryRow({ row, columns }: { row: SafetyListTableRow; columns: readonly ShownColumn[] }) {
   return (
-    <Table.Tr>
+    <tr>
       {columns.map(({ name, index }) => {
         if (name === 'lastName')
           return (
-            <Table.Th key={name} scope="row" className={classes.name}>
+            <th key={name} scope="row" className={classes.name}>
               {row.cells[index]}
-            </Table.Th>
+            </th>
           );
         const text = name === 'photo' ? row.photo && safetyListDocumentWords.yes : row.cells[index];
-        return (
-          <Table.Td key={name}>
-            {!text || text === safetyListDocumentWords.none ? <NotGiven /> : text}
-          </Table.Td>
-        );
+        return <td key={name}>{!text || text === safetyListDocumentWords.none ? <NotGiven /> : text}</td>;
       })}
-    </Table.Tr>
+    </tr>
   );
 }
 
