@@ -110,8 +110,7 @@ export const sugar: Situation = {
     protocolAttached: 'yes',
     dayOutings: true,
     overnightOutings: true,
-    outsideDetails:
-      'Prévoir la trousse et son matériel en double. Ordonnance jointe avant le départ.',
+    outsideDetails: 'Prévoir la trousse et son matériel en double. Ordonnance jointe avant le départ.',
     examArrangements: true,
     examArrangementsDetails: 'Tiers temps, collation et pause pour une mesure pendant l’épreuve.',
   },
