@@ -18,7 +18,7 @@ export function isSameSafetyList(issued: SafetyList, current: SafetyList): boole
   return formatCanonicalSafetyList(issued) === formatCanonicalSafetyList(current);
 }
 
-/** Of a list issued before 0.4.0. */
+/** Of a list issued before 0.3.0. */
 function isUnnumbered({ pupilId }: SafetyListEntry): boolean {
   return pupilId === '';
 }
@@ -45,7 +45,7 @@ function nameEntry(entry: SafetyListEntry): { pupilName: string; className: stri
 }
 
 /**
- * Pupils of both lists, by their identifier. Lists issued before 0.4.0 have none: the same line first, then the same
+ * Pupils of both lists, by their identifier. Lists issued before 0.3.0 have none: the same line first, then the same
  * names in the same class, then the same names.
  */
 function matchEntries(issued: readonly SafetyListEntry[], current: readonly SafetyListEntry[]) {
@@ -74,7 +74,7 @@ function matchEntries(issued: readonly SafetyListEntry[], current: readonly Safe
   return { pairs, left, arrived };
 }
 
-/** What lists had before 0.4.0, so that homonyms in one class find their own line. */
+/** What lists had before 0.3.0, so that homonyms in one class find their own line. */
 function listOldCells(entry: SafetyListEntry): string {
   const names = [
     'className',

@@ -39,7 +39,7 @@ export const defaultSafetyListLayout: SafetyListLayout = {
  * or a diet, and places are the school's codes, never a free text (R25). What the school did not choose is null.
  */
 export const safetyListEntrySchema = z.strictObject({
-  /** Tells homonyms apart when two lists are compared; never printed. Empty in lists issued before 0.4.0. */
+  /** Tells homonyms apart when two lists are compared; never printed. Empty in lists issued before 0.3.0. */
   pupilId: z.string(),
   className: z.string(),
   lastName: z.string(),
@@ -86,7 +86,7 @@ export const safetyListIssueSchema = z.strictObject({
   issuedAt: z.string(),
   issuedBy: z.string(),
   pupilCount: z.number().int().nonnegative(),
-  /** Of its exact content, in hexadecimal; empty for versions issued before 0.4.0. */
+  /** Of its exact content, in hexadecimal; empty for versions issued before 0.3.0. */
   sha256: z.string(),
   /** Each time it left the register, oldest first. */
   exports: z.array(safetyListExportSchema),

@@ -4,11 +4,11 @@ import { type SafetyList, type SafetyListLayout, safetyListSchema } from './safe
 /** A version as it was issued: its lines, and the day and time printed on it. */
 export type StoredSafetyList = {
   list: SafetyList;
-  /** In the school's own clock; null in versions issued before 0.4.0, which kept the instant only. */
+  /** In the school's own clock; null in versions issued before 0.3.0, which kept the instant only. */
   stamp: { issuedOn: string; issuedTime: string } | null;
 };
 
-/** Raised each time the stored content changes. Registers before 0.4.0 wrote the list with no format (« 1 »). */
+/** Raised each time the stored content changes. Registers before 0.3.0 wrote the list with no format (« 1 »). */
 const FORMAT = 2;
 
 /** What every list had before it had columns to choose. Never changed: it says what those papers show. */

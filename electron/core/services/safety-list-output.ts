@@ -83,7 +83,7 @@ function readVersion({ safetyLists }: Repositories, version: number | null): Saf
   return issued && version !== null ? { version, issuedOn: readStamp(issued).issuedOn } : null;
 }
 
-/** As printed on the paper; from its instant for those issued before 0.4.0. */
+/** As printed on the paper; from its instant for those issued before 0.3.0. */
 function readStamp({ stamp, issuedAt }: IssuedSafetyList): { issuedOn: string; issuedTime: string } {
   if (stamp) return stamp;
   const { day, minute } = getLocalDay(issuedAt);

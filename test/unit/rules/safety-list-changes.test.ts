@@ -136,7 +136,7 @@ const OLD = {
 };
 const today: Partial<SafetyListFact> = { kitPlaceIds: ['p1', 'p2'], sealedLetter: true };
 
-describe('a version issued before 0.4.0', () => {
+describe('a version issued before 0.3.0', () => {
   const { list, stamp } = readStoredSafetyList(JSON.stringify(OLD));
 
   it('is read with the columns that it showed', () => {
