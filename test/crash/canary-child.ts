@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { writeSync } from 'node:fs';
+import { rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { batchKinds } from '../../shared/contract/batch-contract.ts';
 import type { OutputOf, RequestOf } from '../../shared/contract/contract.ts';
 import type { RouteName } from '../../shared/contract/route-names.ts';
 import { type PlanPartValue, planParts } from '../../shared/plan/plan-content-schema.ts';
+import { safetyListColumns } from '../../shared/safety-list/safety-list-schema.ts';
 import { buildPdf } from '../fixtures/sample-scans.ts';
 import { buildFullContent, buildGuardian, buildPng, buildPupil, school } from '../fixtures/sample-values.ts';
 import { createTestCore } from '../fixtures/test-ports.ts';
@@ -143,6 +144,26 @@ async function print(pupilId: string, planId: string): Promise<void> {
   asked.add('recovery.confirm');
 }
 
+/** The list as it goes to the crisis cell: what the user saved is the user's, and taken away. */
+async function exportList(): Promise<void> {
+  const layout = { columns: [...safetyListColumns], groupBy: 'safePlace' as const, pagePerGroup: true };
+  await get('safetyList.saveLayout', { layout });
+  for (const format of ['xlsx', 'csv'] as const) {
+    const path = join(secondPlace, `liste.${format}`);
+    core.dialogAnswers.push(path);
+    await get('safetyList.export', { recipients: line('remis'), format });
+    rmSync(path);
+  }
+}
+
+async function keepWords(planId: string): Promise<void> {
+  const record = { recordKind: 'plan', recordId: planId } as const;
+  for (const field of ['adaptations.consequences', 'adaptations.cateringDetails'])
+    await get('secrecy.accept', { ...record, field, word: canaries.common, reason: line('motif') });
+  const { words } = await get('secrecy.listAccepted', record);
+  await get('secrecy.withdraw', { wordId: words[0]?.id ?? '' });
+}
+
 async function keepCopies(): Promise<void> {
   await get('backup.setSecondPlace', { folder: secondPlace });
   await get('backup.make', {});
@@ -160,6 +181,8 @@ const { pupilId, planId } = await typePupil();
 await typeHealth(pupilId);
 await typeAccounts();
 await print(pupilId, planId);
+await exportList();
+await keepWords(planId);
 await keepCopies();
 await get('session.lock', {});
 await tryRefused('session.unlock', { accountId, passphrase: canaries.common });

@@ -7,7 +7,9 @@ import { unlockKeyring } from '../../electron/vault/unlock-keyring.ts';
 import { batchKinds } from '../../shared/contract/batch-contract.ts';
 import type { RequestOf } from '../../shared/contract/contract.ts';
 import { type SafetyListLayout, safetyListColumns } from '../../shared/safety-list/safety-list-schema.ts';
+import { countedQuestions } from '../../shared/statistics/plan-statistics.ts';
 import { documentFileNames } from '../../shared/text/document-file-words.ts';
+import { statisticsWords } from '../../shared/text/statistics-words.ts';
 import type { Mark } from '../fixtures/canary-marks.ts';
 import { describeMark, listLeaks } from '../fixtures/canary-orders.ts';
 import { type CanaryRegister, createCanaryRegister } from '../fixtures/canary-register.ts';
@@ -16,6 +18,7 @@ import { decryptSqlCipher } from '../fixtures/decrypt-sqlcipher.ts';
 import { findReadable } from '../fixtures/find-readable.ts';
 import { FOUNDER, PASSPHRASE } from '../fixtures/quick-register.ts';
 import { readEverything } from '../fixtures/read-everything.ts';
+import { extractText } from '../unit/documents/document-samples.ts';
 
 const HEAD = 'Dominique Chef';
 const PASSWORD = 'mot de passe d’essai';
@@ -122,6 +125,18 @@ describe('the list for the safety plan, for the crisis cell', () => {
       }
     },
   );
+});
+
+describe('the anonymous counts', () => {
+  it('of two pupils are not told: bug, a town hall that learns what one child of a class needs', async () => {
+    const document = { kind: 'statistics' } as const;
+    const { bytes } = await register.core.get('document.render', { document, purpose: 'print' });
+    const text = extractText(bytes);
+    expect(text).toMatch(/En vigueur[^\n]* moins de 5\n/);
+    expect(text.match(/non communiqué non communiqué/g)).toHaveLength(countedQuestions.length);
+    expect(text).toContain(statisticsWords.tooFewForLevels.slice(0, 50).replace('\u00A0', ' '));
+    expect(register.marks.find(text).map(({ fact }) => fact)).toEqual(['school']);
+  });
 });
 
 describe('what is kept or told beside the documents', () => {
