@@ -64,7 +64,7 @@ function readFindings(
     .filter((match) => !isAllowed(match.kind, field))
     .filter((match) => !isNamed(match, marks) && !isMasked(match, masked))
     .filter((match) => !isStudied(match, tokens) && !isExcused(index, tokens, match));
-  return keepWidest(matches).map((match) => toFinding(match, text, tokens));
+  return keepWidest(matches).map((match) => toFinding(match, text, tokens, field));
 }
 
 function collectMatches(index: TermIndex, text: string, tokens: readonly Token[], field: TextField): Match[] {
@@ -153,6 +153,7 @@ function toFinding(
   { first, last, family, kind, certain }: Match,
   text: string,
   tokens: readonly Token[],
+  field: TextField,
 ): Finding {
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
@@ -164,7 +165,7 @@ function toFinding(
     family: family.family,
     kind,
     reason: writeReason(word, kind, family),
-    suggestion: writeSuggestion(kind, family),
+    suggestion: writeSuggestion(kind, family, field),
     certainty: certain ? 'certain' : 'probable',
   };
 }

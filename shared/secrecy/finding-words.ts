@@ -1,4 +1,4 @@
-import type { FindingKind } from './finding.ts';
+import type { FindingKind, TextField } from './finding.ts';
 import type { TermFamily } from './term.ts';
 
 const UNNAMED = 'une maladie ou un traitement';
@@ -38,9 +38,12 @@ const ADVICE: Readonly<Record<FindingKind, string>> = {
   place: 'Nommer le lieu par son code ou par la pièce',
 };
 
-/** What to write instead. */
-export function writeSuggestion(kind: FindingKind, family: TermFamily): string {
-  if (kind === 'place') return `${ADVICE.place}.`;
+const NAME_ADVICE = 'N’écrire ici qu’un nom et une fonction.';
+
+/** What to write instead, where it stands: a place and a name have no consequence to describe. */
+export function writeSuggestion(kind: FindingKind, family: TermFamily, field: TextField): string {
+  if (field === 'name') return NAME_ADVICE;
+  if (field === 'place' || kind === 'place') return `${ADVICE.place}.`;
   const consequence =
     (kind === 'diet' ? MEAL : family.suggestion) || 'a besoin d’une aide précise à un moment précis';
   return `${ADVICE[kind]}\u00A0: «\u00A0${consequence}\u00A0».`;

@@ -136,7 +136,7 @@ export const factWords: Readonly<Record<Exclude<Fact, 'internal'>, string>> = {
   address: 'Adresse de la famille',
   family: 'Responsables légaux et leurs téléphones',
   teacher: 'Enseignant de la classe',
-  resourceAdult: 'Adulte référent',
+  resourceAdult: 'Adulte ressource',
   safePlace: 'Lieu de mise à l’abri',
   enrolment: 'Date d’arrivée dans l’établissement',
   state: 'PAI en vigueur, à signer ou terminé',

@@ -32,6 +32,6 @@ export const readingSheetWords = {
   again: 'À relire et à signer de nouveau à chaque modification du PAI.',
   summary: 'Personnes qui ont lu ce PAI',
   headers: ['Nom et prénom', 'Fonction', 'Lu le', 'Signature'],
-  resourceAdult: 'Adulte référent de l’élève',
+  resourceAdult: 'Adulte ressource de l’élève',
   footer: 'prise de connaissance, à conserver avec le PAI',
 } as const;

@@ -40,7 +40,7 @@ export const safetyListColumnWords: Readonly<Record<SafetyListColumn, string>> =
   kitPlace: 'Lieu de la trousse',
   carriedByPupil: 'Traitement sur l’élève',
   safePlace: 'Lieu de mise en sûreté',
-  resourceAdult: 'Adulte référent',
+  resourceAdult: 'Adulte ressource',
   sealedLetter: 'Pli confidentiel',
   presence: 'Présence',
 };

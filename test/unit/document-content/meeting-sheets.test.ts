@@ -56,7 +56,7 @@ describe('the reading sheet', () => {
   it('names the teacher, the adult in charge and the partners, and leaves rows for replacements', () => {
     const { rows } = findTable(buildReadingSheetDocument(facts, TODAY));
     expect(rows.slice(0, 3).map(([name, role]) => [name, role])).toEqual([
-      ['M. Essai', 'Adulte référent de l’élève'],
+      ['M. Essai', 'Adulte ressource de l’élève'],
       ['canari:teacher.name', 'Enseignant de la classe / Professeur principal / Encadrant de la structure'],
       ['canari:catering.name', 'Représentant du service de restauration'],
     ]);

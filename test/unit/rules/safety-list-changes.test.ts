@@ -37,7 +37,7 @@ describe('what changed since a version of the safety list', () => {
     [{ safePlaceId: 'p1' }, 'MARTIN Léa (CE1) – lieu de mise en sûreté\u00a0: B2 → A1'],
     [{ kitPlaceIds: ['p1', 'p3'] }, 'MARTIN Léa (CE1) – lieu de la trousse\u00a0: – → A1, C3'],
     [{ carriedByPupil: true }, 'MARTIN Léa (CE1) – traitement sur l’élève\u00a0: non → oui'],
-    [{ resourceAdult: 'Mme Roy' }, 'MARTIN Léa (CE1) – adulte référent\u00a0: – → Mme Roy'],
+    [{ resourceAdult: 'Mme Roy' }, 'MARTIN Léa (CE1) – adulte ressource\u00a0: – → Mme Roy'],
     [{ sealedLetter: true }, 'MARTIN Léa (CE1) – pli confidentiel\u00a0: non → oui'],
     [
       { classId: null },
