@@ -41,7 +41,7 @@ export const safetyListColumnWords: Readonly<Record<SafetyListColumn, string>> =
   carriedByPupil: 'Traitement sur l’élève',
   safePlace: 'Lieu de mise en sûreté',
   resourceAdult: 'Adulte ressource',
-  sealedLetter: 'Pli confidentiel',
+  sealedLetter: 'Pli cacheté',
   presence: 'Présence',
 };
 

@@ -52,7 +52,7 @@ describe('the PPMS list as a spreadsheet', () => {
       'Exemplaire remis à : Cellule de crise',
     ]);
     expect(sheet.columns.map(({ header }) => header).join()).toBe(
-      'Classe,Nom,Prénom,Date de naissance,Lieu de la trousse,Traitement sur l’élève,Lieu de mise en sûreté,Adulte ressource,Pli confidentiel,Présent,Absent,Manquant',
+      'Classe,Nom,Prénom,Date de naissance,Lieu de la trousse,Traitement sur l’élève,Lieu de mise en sûreté,Adulte ressource,Pli cacheté,Présent,Absent,Manquant',
     );
     expect(sheet.rows[1]).toEqual([
       'CE1',
