@@ -179,7 +179,11 @@ test('shows the accounts to a doctor, who manages none, and not at all to a read
   await become(app, 'Paul Remplaçant');
   await page.reload();
   await openFromRail(page, 'settings');
-  await expect(findSettingsLinks(page)).toHaveText([settingsWords.school, settingsWords.security]);
+  await expect(findSettingsLinks(page)).toHaveText([
+    settingsWords.school,
+    settingsWords.security,
+    settingsWords.audiences,
+  ]);
   await expect(page.getByText(settingsWords.schoolReadOnly)).toBeVisible();
   await page.goto(app.addressOf('/reglages/comptes'));
   await expect(page.getByText(settingsWords.notAllowedTitle)).toBeVisible();
