@@ -49,6 +49,10 @@ function findForeign(schema: z.ZodType, path = '$', seen = new Set<z.ZodType>())
       return into(definition.element, '[]');
     case 'nullable':
       return into(definition.innerType, '?');
+    // What a request may leave out is always there once it was read.
+    case 'default':
+    case 'prefault':
+      return into(definition.innerType, '=');
     case 'union':
       return (definition.options as z.ZodType[]).flatMap((option, index) => into(option, String(index)));
     default:
@@ -65,6 +69,7 @@ describe('the walk itself', () => {
     ['anything', z.strictObject({ a: z.unknown() })],
     ['a record', z.strictObject({ a: z.record(z.string(), z.string()) })],
     ['other bytes', z.strictObject({ a: z.custom<Uint8Array>() })],
+    ['a loose object with a default', z.strictObject({ a: z.object({}).default({}) })],
     ['a field that may be left out', z.strictObject({ a: z.string().optional() })],
   ])('finds %s', (_what, schema) => {
     expect(findForeign(schema)).not.toEqual([]);
