@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -12,12 +12,6 @@ import {
 import { findReadable } from '../fixtures/find-readable.ts';
 import { FOUNDER } from '../fixtures/quick-register.ts';
 import { readOutline } from '../fixtures/read-outline.ts';
-import {
-  canMountSmallDisk,
-  fillSmallDisk,
-  mountSmallDisk,
-  unmountSmallDisk,
-} from '../fixtures/small-disk.ts';
 
 const COUNT = 6;
 
@@ -265,44 +259,5 @@ describe('what stops a batch', () => {
   it('is refused to a reader', async () => {
     await register.become('Sam Lecteur');
     expect(await register.start({})).toMatchObject({ error: { code: 'FORBIDDEN' } });
-  });
-});
-
-const disk = canMountSmallDisk();
-
-describe('a place that cannot be written', () => {
-  it.skipIf(!disk)('full: stops there, keeps the whole files, leaves nothing half written', async () => {
-    const folder = mountSmallDisk('4m') ?? '';
-    try {
-      for (const output of ['separate', 'merged'] as const) {
-        fillSmallDisk(folder, output === 'separate' ? 300 * 1024 : 20 * 1024);
-        const before = (await listReleases()).length;
-        await register.start({ output }, output === 'merged' ? join(folder, 'lot.pdf') : folder);
-        const state = await register.waitForEnd();
-        expect(state, output).toMatchObject({ stage: 'failed', code: 'DISK_FULL' });
-        await wait(50);
-        const files = readdirSync(folder, { recursive: true }).map(String);
-        expect(files.filter((name) => name.includes('partiel') || name === 'lot.pdf')).toEqual([]);
-        expect(files.filter((name) => name.endsWith('.pdf')).length).toBe((await listReleases()).length);
-        expect((await listReleases()).length - before).toBe(state.fileCount);
-        expect(state.fileCount > 0).toBe(output === 'separate');
-      }
-    } finally {
-      unmountSmallDisk(folder);
-    }
-  });
-
-  it('not a folder: stops with its reason', async () => {
-    const file = join(register.outside, 'fichier');
-    writeFileSync(file, '');
-    await register.start({ output: 'separate' }, file);
-    expect(await register.waitForEnd()).toMatchObject({
-      stage: 'failed',
-      code: 'FOLDER_NOT_WRITABLE',
-      path: null,
-    });
-    await register.start({ output: 'merged' }, join(file, 'lot.pdf'));
-    expect(await register.waitForEnd()).toMatchObject({ stage: 'failed', code: 'FOLDER_NOT_WRITABLE' });
-    expect(await listReleases()).toEqual([]);
   });
 });
