@@ -154,6 +154,22 @@ export const documentFacts: Readonly<Record<DocumentKind, readonly Fact[]>> = {
 
 type AudienceRow = { documents: readonly DocumentKind[]; besides?: readonly Fact[] };
 
+/** What those who answer for a plan work with: the school's nurse and doctor, and its head. */
+const schoolDocuments: readonly DocumentKind[] = [
+  'plan',
+  'officialForm',
+  'emergencySheet',
+  'pocketCard',
+  'afterSchool',
+  'catering',
+  'kitLabels',
+  'signatureSheet',
+  'readingSheet',
+  'blankPlan',
+  'safetyList',
+  'statistics',
+];
+
 /** By which documents each audience learns what it knows; `besides`: what it reads in the register itself. */
 export const audienceTable: Readonly<Record<Audience, AudienceRow>> = {
   family: {
@@ -170,37 +186,11 @@ export const audienceTable: Readonly<Record<Audience, AudienceRow>> = {
     ],
   },
   healthStaff: {
-    documents: [
-      'plan',
-      'officialForm',
-      'emergencySheet',
-      'pocketCard',
-      'afterSchool',
-      'catering',
-      'kitLabels',
-      'signatureSheet',
-      'readingSheet',
-      'blankPlan',
-      'safetyList',
-      'statistics',
-    ],
+    documents: schoolDocuments,
     besides: ['enrolment', ...healthFacts],
   },
   head: {
-    documents: [
-      'plan',
-      'officialForm',
-      'emergencySheet',
-      'pocketCard',
-      'afterSchool',
-      'catering',
-      'kitLabels',
-      'signatureSheet',
-      'readingSheet',
-      'blankPlan',
-      'safetyList',
-      'statistics',
-    ],
+    documents: schoolDocuments,
     besides: ['enrolment'],
   },
   classTeacher: {
