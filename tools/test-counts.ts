@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { isRecord, readReport } from './read-report.ts';
 
 export type Counts = { passed: number; failed: number; skipped: number };
 
@@ -41,13 +41,4 @@ export function formatCounts({ passed, failed, skipped }: Counts): string {
 
 function orOneFailure(isRunPassed: boolean, counts: Counts): Counts {
   return isRunPassed || counts.failed > 0 ? counts : { ...counts, failed: 1 };
-}
-
-function readReport(file: string): Record<string, unknown> {
-  const report: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  return isRecord(report) ? report : {};
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

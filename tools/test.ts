@@ -10,6 +10,7 @@ import {
   readPlaywrightCounts,
   readVitestCounts,
 } from './test-counts.ts';
+import { readPlaywrightFailures, readVitestFailures } from './test-failures.ts';
 import { installTestTools } from './test-tools.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'registre-tests-'));
@@ -31,6 +32,10 @@ const counts = addCounts([
   countStep(isCheckPassed),
   countStep(isBuilt),
 ]);
+// Said again at the end: what failed early in a long run is far above by then.
+for (const failure of [...readVitestFailures(vitestReport), ...readPlaywrightFailures(playwrightReport)]) {
+  console.log(`\n${failure}`);
+}
 rmSync(reports, { recursive: true });
 console.log(formatCounts(counts));
 process.exitCode = counts.failed === 0 && steps.every(Boolean) ? 0 : 1;

@@ -4,6 +4,8 @@ import { textPlaceWords as words } from '../text/text-place-words.ts';
 import { SCHOOL_RECORD } from './accepted-word-schema.ts';
 import type { FreeText } from './free-text.ts';
 
+export const RECIPIENT_FIELD = 'recipient';
+
 /** Free texts about a pupil, outside the plan: names and addresses are theirs and are left alone. */
 export function listPupilTexts({
   id,
@@ -70,6 +72,14 @@ export function listSchoolTexts(
       text: rescueAccess,
       context: 'general',
     },
+  ]);
+}
+
+/** Who receives a copy: printed on it, and typed afresh each time, so it belongs to no record. */
+export function listRecipientTexts(recipient: string): FreeText[] {
+  const place = words.recipient;
+  return keepWritten([
+    { recordKind: 'school', recordId: '', field: RECIPIENT_FIELD, place, text: recipient, context: 'name' },
   ]);
 }
 

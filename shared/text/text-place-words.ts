@@ -24,5 +24,6 @@ export const textPlaceWords = {
   placeCode: (code: string) => `Lieux – code « ${code} »`,
   placeLabel: (code: string) => `Lieux – libellé du lieu « ${code} »`,
   className: 'Classes – nom de la classe',
+  recipient: 'Destinataire de l’exemplaire',
   rescueAccess: 'Établissement – accès des secours',
 } as const;

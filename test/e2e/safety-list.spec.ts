@@ -16,6 +16,7 @@ import { readPdfText } from './fixtures/pdf-text.ts';
 import { addPerson, become } from './fixtures/people.ts';
 import { findDocument, findPasswordDialog } from './pages/document-screen.ts';
 import { findHandOut, findLayoutDialog, findSafetyList, handOutList } from './pages/safety-list-screen.ts';
+import { findHints } from './pages/secrecy-hints.ts';
 import { openFromRail } from './pages/shell-screen.ts';
 
 const PASSWORD = 'girafe-48 violette';
@@ -92,6 +93,16 @@ test('asks who it is for, keeps one version for one content, and says what chang
     await screen.submit('print').click();
     await expect(screen.dialog.getByRole('alert')).toContainText(safetyListHandOutWords.recipientNone);
     expect((await app.ask('safetyList.get', {})).issues).toEqual([]);
+  });
+
+  await test.step('reads who it is for too: every page says it', async () => {
+    const hints = findHints(screen.dialog);
+    await screen.other.fill('Service de diabétologie');
+    await expect(hints.groups).toContainText('diabétologie');
+    // It belongs to no record: there is nothing to keep it in.
+    await expect(hints.keep('diabétologie')).toHaveCount(0);
+    await screen.other.fill('');
+    await expect(hints.groups).toHaveCount(0);
   });
 
   await test.step('leaves as a PDF that says whose it is: version 1', async () => {

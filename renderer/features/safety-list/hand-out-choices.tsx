@@ -1,6 +1,7 @@
 import { Checkbox, Radio, TextInput } from '@mantine/core';
 import { safetyListMeans } from '../../../shared/safety-list/safety-list-schema.ts';
 import { safetyListHandOutWords as words } from '../../../shared/text/screen/safety-list-words.ts';
+import { RecipientCheck } from '../../ui/secrecy/recipient-check.tsx';
 import type { FieldProps } from '../../ui/use-schema-form.ts';
 import classes from './safety-list.module.css';
 
@@ -8,6 +9,7 @@ type Props = { field: (path: string) => FieldProps };
 
 /** One copy may be for several: they are ticked, or written. */
 export function RecipientChoice({ suggestions, field }: Props & { suggestions: readonly string[] }) {
+  const other = field('other');
   return (
     <div>
       <Checkbox.Group
@@ -22,7 +24,9 @@ export function RecipientChoice({ suggestions, field }: Props & { suggestions: r
           ))}
         </div>
       </Checkbox.Group>
-      <TextInput mt="sm" label={words.other} maxLength={200} autoComplete="off" {...field('other')} />
+      <RecipientCheck recipient={String(other.value)}>
+        <TextInput mt="sm" label={words.other} maxLength={200} autoComplete="off" {...other} />
+      </RecipientCheck>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Autocomplete, Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { documentOptionsWords as words } from '../../../shared/text/screen/document-words.ts';
+import { RecipientCheck } from '../secrecy/recipient-check.tsx';
 
 type Props = {
   /** null: not a numbered copy; '': numbered, for somebody still to be named. */
@@ -22,18 +23,20 @@ export function CopyFields({ recipient, onChange, children }: Props) {
       />
       {recipient !== null && (
         <>
-          <Autocomplete
-            mt="sm"
-            size="md"
-            label={words.recipient}
-            description={words.recipientHelp}
-            data={[...words.recipients]}
-            withScrollArea={false}
-            comboboxProps={{ withinPortal: false }}
-            value={recipient}
-            maxLength={120}
-            onChange={onChange}
-          />
+          <RecipientCheck recipient={recipient}>
+            <Autocomplete
+              mt="sm"
+              size="md"
+              label={words.recipient}
+              description={words.recipientHelp}
+              data={[...words.recipients]}
+              withScrollArea={false}
+              comboboxProps={{ withinPortal: false }}
+              value={recipient}
+              maxLength={120}
+              onChange={onChange}
+            />
+          </RecipientCheck>
           {children}
         </>
       )}

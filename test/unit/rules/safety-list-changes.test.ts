@@ -38,7 +38,7 @@ describe('what changed since a version of the safety list', () => {
     [{ kitPlaceIds: ['p1', 'p3'] }, 'MARTIN Léa (CE1) – lieu de la trousse\u00a0: – → A1, C3'],
     [{ carriedByPupil: true }, 'MARTIN Léa (CE1) – traitement sur l’élève\u00a0: non → oui'],
     [{ resourceAdult: 'Mme Roy' }, 'MARTIN Léa (CE1) – adulte ressource\u00a0: – → Mme Roy'],
-    [{ sealedLetter: true }, 'MARTIN Léa (CE1) – pli confidentiel\u00a0: non → oui'],
+    [{ sealedLetter: true }, 'MARTIN Léa (CE1) – pli cacheté\u00a0: non → oui'],
     [
       { classId: null },
       'MARTIN Léa (sans classe) – classe\u00a0: CE1 → –\u202f; lieu de mise en sûreté\u00a0: B2 → –',
