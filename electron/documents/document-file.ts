@@ -3,7 +3,7 @@ import type { DocumentFonts } from './document-fonts.ts';
 import { drawPart } from './draw-part.ts';
 import { embedFont } from './embed-font.ts';
 import { createFontUsages, type FontUsages } from './font-usage.ts';
-import { layOutDocument } from './lay-out-document.ts';
+import { type LaidOut, layOutDocument } from './lay-out-document.ts';
 import { layOutScans } from './lay-out-scans.ts';
 import { sortMissingCharacters } from './missing-characters.ts';
 import { PdfObjects, type PdfRef } from './pdf-objects.ts';
@@ -24,6 +24,8 @@ export type PartResult = {
   missingCharacters: readonly string[];
   /** Written from right to left, which the engine does not do: boxes rather than wrong words. */
   rightToLeftCharacters: readonly string[];
+  /** False with a page of another program among its scans: we cannot claim PDF/A of what we did not write. */
+  isArchivable: boolean;
 };
 
 /** One file made of one or several documents, which share fonts and pictures and keep their own pages and numbers. */
@@ -85,17 +87,28 @@ async function addDocument(file: OpenFile, content: DocumentContent): Promise<Pa
   try {
     const drawn = drawPart({ ...laid, pages }, usages);
     const firstPage = parts.reduce((count, part) => count + part.parents.length, 0);
-    parts.push(
-      objects.transact(() => writePart(objects, shared, { title: content.title, drawn, firstPage })),
+    const part = objects.transact(() =>
+      writePart(objects, shared, { title: content.title, drawn, firstPage }),
     );
+    parts.push(part);
+    return describeResult(content, laid, part, pages.length);
   } catch (error) {
     forget();
     throw error;
   }
+}
+
+function describeResult(
+  { onePage }: DocumentContent,
+  { scale, pages, layout }: LaidOut,
+  { isOurs }: WrittenPart,
+  pageCount: number,
+): PartResult {
   return {
-    pageCount: pages.length,
-    scale: laid.scale,
-    fitsOnePage: content.onePage === undefined || laid.pages.length === 1,
-    ...sortMissingCharacters(laid.layout.missing),
+    pageCount,
+    scale,
+    fitsOnePage: onePage === undefined || pages.length === 1,
+    ...sortMissingCharacters(layout.missing),
+    isArchivable: isOurs,
   };
 }

@@ -115,6 +115,8 @@ export const renderedDocumentSchema = z.strictObject({
   notices: z.array(documentNoticeSchema),
   /** For the screen only; a file is never named after a pupil unless the user types it. */
   title: z.string(),
+  /** False: saved as an archived copy, it would stay an ordinary PDF. */
+  isArchivable: z.boolean(),
 });
 export type RenderedDocumentValue = z.infer<typeof renderedDocumentSchema>;
 

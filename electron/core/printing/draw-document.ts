@@ -9,6 +9,8 @@ export type DrawnDocument = {
   pageCount: number;
   notices: DocumentNotice[];
   title: string;
+  /** Can be kept as PDF/A. */
+  isArchivable: boolean;
 };
 
 /** Draws a document as a file of its own. The ministry's form cannot become an archived copy: it is left as it is. */
@@ -17,8 +19,10 @@ export async function drawDocument(
   drawing: Drawing,
   form: FileForm,
 ): Promise<DrawnDocument> {
-  if (drawing.kind === 'officialForm')
-    return engine.fillOfficialForm(drawing.fill, form.kind === 'protected' ? form.password : undefined);
+  if (drawing.kind === 'officialForm') {
+    const password = form.kind === 'protected' ? form.password : undefined;
+    return { ...(await engine.fillOfficialForm(drawing.fill, password)), isArchivable: false };
+  }
   const { content } = drawing;
   const { bytes, ...result } = await engine.render(content, toRenderOptions(form));
   return {
@@ -26,6 +30,7 @@ export async function drawDocument(
     pageCount: result.pageCount,
     notices: listNotices(content, result),
     title: content.title,
+    isArchivable: result.isArchivable,
   };
 }
 

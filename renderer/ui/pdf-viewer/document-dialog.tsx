@@ -64,6 +64,7 @@ export function DocumentDialog({ document, pupilId, wayOut, onClose }: Props) {
             pageCount={rendered.data?.pageCount ?? null}
             zoom={zoom}
             output={output}
+            isArchivable={rendered.data?.isArchivable ?? true}
             isIncomplete={!isComplete(chosen)}
             canSave={useCanOutput(document.kind, 'save')}
             canPrint={useCanOutput(document.kind, 'print')}

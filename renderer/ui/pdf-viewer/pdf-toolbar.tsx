@@ -26,6 +26,7 @@ type Props = {
   pageCount: number | null;
   zoom: number;
   output: DocumentOutput;
+  isArchivable: boolean;
   /** True while the options chosen make no document yet. */
   isIncomplete: boolean;
   /** A way out that is refused is not offered. */
@@ -47,7 +48,8 @@ const ZOOM_LEAST = 0.5;
 const ZOOM_MOST = 2.5;
 
 export function PdfToolbar({ kind, title, output, canSave, canPrint, pageCount, ...props }: Props) {
-  const { wayOut, isIncomplete, areOptionsShown, onOptions, onProtect, onClose, ...view } = props;
+  const { wayOut, isIncomplete, isArchivable, areOptionsShown, onOptions, onProtect, onClose, ...view } =
+    props;
   return (
     <div className={classes.toolbar}>
       <div className={classes.lead}>
@@ -61,6 +63,7 @@ export function PdfToolbar({ kind, title, output, canSave, canPrint, pageCount, 
               kind={kind}
               isBusy={output.busy === 'save'}
               isOff={isIncomplete || output.busy === 'print'}
+              isArchivable={isArchivable}
               onSave={output.save}
               onProtect={onProtect}
             />

@@ -10,6 +10,7 @@ type Props = {
   kind: DocumentKind;
   isBusy: boolean;
   isOff: boolean;
+  isArchivable: boolean;
   onSave: (form: FileForm) => void;
   /** Asks for the password first. */
   onProtect: () => void;
@@ -23,7 +24,7 @@ const formsOffered: Partial<Record<DocumentKind, readonly FileForm['kind'][]>> =
 const everyForm: readonly FileForm['kind'][] = ['plain', 'archive', 'protected'];
 
 /** « Enregistrer en PDF », and beside it the two other ways. */
-export function SaveMenu({ kind, isBusy, isOff, onSave, onProtect }: Props) {
+export function SaveMenu({ kind, isBusy, isOff, isArchivable, onSave, onProtect }: Props) {
   const offered = formsOffered[kind] ?? everyForm;
   return (
     <div className={classes.split}>
@@ -53,10 +54,11 @@ export function SaveMenu({ kind, isBusy, isOff, onSave, onProtect }: Props) {
             {offered.includes('archive') && (
               <Menu.Item
                 leftSection={<IconArchive size={20} aria-hidden />}
+                disabled={!isArchivable}
                 onClick={() => onSave({ kind: 'archive' })}
               >
                 {words.archive}
-                <MenuHelp>{words.archiveHelp}</MenuHelp>
+                <MenuHelp>{isArchivable ? words.archiveHelp : words.archiveOff}</MenuHelp>
               </Menu.Item>
             )}
             {offered.includes('protected') && (

@@ -106,6 +106,7 @@ export const documentSaveWords = {
   more: 'Autres façons d’enregistrer',
   archive: 'Copie d’archive (PDF/A)',
   archiveHelp: 'Pour être conservée longtemps.',
+  archiveOff: 'Impossible\u00A0: une pièce jointe en PDF vient d’un autre logiciel.',
   protected: 'Copie protégée par mot de passe…',
   protectedHelp: 'À envoyer par courriel ou à poser sur une clé.',
   protectedTitle: 'Copie protégée par mot de passe',

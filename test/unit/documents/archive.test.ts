@@ -39,7 +39,9 @@ describe('the archived copy', () => {
     const paper = await makePaper([{ width: 300, height: 400 }]);
     const attachments = [{ bytes: paper, mediaType: 'application/pdf' as const, title: 'Scan' }];
     const content = contentOf([paragraph('Texte')], { attachments });
-    const { bytes } = await renderDocument(content, fonts, { archive: true });
+    const { bytes, isArchivable } = await renderDocument(content, fonts, { archive: true });
+    expect(isArchivable).toBe(false);
+    expect((await renderDocument(sample, fonts)).isArchivable).toBe(true);
     expect(checkArchive(await openPdf(bytes))).toContain('part of PDF/A not claimed');
   });
 
