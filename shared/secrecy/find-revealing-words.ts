@@ -2,9 +2,11 @@ import { findExpression } from './expression-tree.ts';
 import { isAllowed } from './field-rules.ts';
 import type { Finding, TextContext, TextField } from './finding.ts';
 import { writeReason, writeSuggestion } from './finding-words.ts';
+import { isToldAsDisease } from './homonyms.ts';
 import { matchCodes } from './match-codes.ts';
 import { createWordMatcher, type LetterMatch, matchJoined, matchSpelled } from './match-letters.ts';
 import { isExcused, matchPairings } from './match-pairings.ts';
+import { matchTurns } from './match-turns.ts';
 import { matchOrganTroubles, matchSyndromes } from './match-syndromes.ts';
 import { foldNames, markNames, type NameMark } from './name-zones.ts';
 import { readTokens, type Token } from './read-tokens.ts';
@@ -85,13 +87,14 @@ function collectMatches(index: TermIndex, text: string, tokens: readonly Token[]
       });
     }
     const word = matchOne(token);
-    if (word && (word.certain || allowsMistakes)) matches.push(toMatch({ first: at, last: at, match: word }));
+    const isTold = word && (!word.term.homonym || isToldAsDisease(tokens, at));
+    if (word && isTold && (word.certain || allowsMistakes)) matches.push(toMatch({ first: at, last: at, match: word }));
   });
   for (const letters of [...matchSpelled(index, tokens), ...matchJoined(index, tokens)])
     matches.push(toMatch(letters));
   for (const { first, last, certain } of matchCodes(text, tokens, field === 'place'))
     matches.push({ first, last, family: codeFamily, kind: 'code', certain, eponym: false });
-  if (field !== 'name') matches.push(...matchPairings(index, tokens), ...matchSyndromes(tokens));
+  if (field !== 'name') matches.push(...matchPairings(index, tokens), ...matchSyndromes(tokens), ...matchTurns(index, tokens));
   matches.push(...matchOrganTroubles(index, tokens));
   return matches;
 }

@@ -6,7 +6,7 @@ import type { Term } from './term.ts';
 import type { TermIndex } from './term-index.ts';
 import { toKey } from './word-key.ts';
 
-export type WordMatch = { term: Pick<Term, 'family' | 'kind' | 'eponym'>; certain: boolean };
+export type WordMatch = { term: Pick<Term, 'family' | 'kind' | 'eponym' | 'homonym'>; certain: boolean };
 
 const LEAST_MISSPELLED = 5;
 const LEAST_SWAPPED = 6;

@@ -65,7 +65,7 @@ export function recogniseMedicalWord(folded: string) {
 }
 
 function build(kind: 'disease' | 'medicine') {
-  return { term: { family: unnamedFamily, kind, eponym: false }, certain: false };
+  return { term: { family: unnamedFamily, kind, eponym: false, homonym: false }, certain: false };
 }
 
 function groupByTail(endings: string): ReadonlyMap<string, readonly string[]> {

@@ -11,6 +11,22 @@ export const streetWords = set(
     'residence lotissement hameau rond faubourg fg villa cours route promenade place mail traverse',
 );
 
+/** What a town, a building or a landscape is named after. */
+export const placeWords = set(
+  'mairie gare couvent abbaye chateau commune ville village foret pont station monument musee statue buste plage lac mont ' +
+    'col cap port parc tour jardin canton vallee librairie boulangerie garage villa domaine camping ferme manoir quartier ' +
+    'aeroport region departement theatre cinema espace centre-ville auditorium cite pavillon refuge zone habite habitent ' +
+    'deplacement ile iles riviere chapelle cathedrale basilique eglise cimetiere tombe tombeau site moulin marche caserne',
+);
+
+/** Who or what bears the name of an author, an artist or a hero. */
+export const fameWords = set(
+  'peintre peintres compositeur compositrice ecrivain ecrivaine auteur autrice romancier romanciere roman romans nouvelle poete ' +
+    'tableau tableaux toile toiles film acteur actrice comedien comedienne chanteur chanteuse joueur joueuse president ' +
+    'roi reine prince philosophe inventeur savant savante physicien physicienne biologiste chimiste naturaliste ' +
+    'explorateur exploratrice biographie maison theoreme loi constante expedition navire paquebot equipe',
+);
+
 export const schoolWords = set(
   'ecole college lycee maternelle elementaire primaire creche gymnase stade piscine groupe amphi amphitheatre batiment ' +
     'internat foyer hopital clinique chu fondation institut bibliotheque mediatheque salle arret bus ligne',

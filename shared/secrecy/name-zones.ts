@@ -1,6 +1,6 @@
 import { endsSentence } from './expression-tree.ts';
 import { foldWord } from './fold-text.ts';
-import { firstNames, schoolWords, streetWords, titles } from './name-words.ts';
+import { fameWords, firstNames, placeWords, schoolWords, streetWords, titles } from './name-words.ts';
 import type { Token } from './read-tokens.ts';
 
 /**
@@ -25,6 +25,7 @@ export function markNames(tokens: readonly Token[], knownNames: ReadonlySet<stri
     else if (streetWords.has(folded))
       markAfter(tokens, marks, at, LONGEST_STREET, shouted ? 'eponym' : 'person');
     else if (schoolWords.has(folded)) markAfter(tokens, marks, at, LONGEST_STREET, 'eponym');
+    else if (placeWords.has(folded) || fameWords.has(folded)) markNamesake(tokens, marks, at);
     else if (firstNames.has(folded) && token.shape !== 'lower') markBeside(tokens, marks, at);
   });
   markKnown(tokens, marks, knownNames);
@@ -47,6 +48,16 @@ function markAfter(
       if (marks[at] === 'none' && at <= introducer + 3) marks[at] = 'eponym';
       else return;
     } else if (marks[at] !== 'person') marks[at] = continuesName(tokens, at) ? mark : 'eponym';
+  }
+}
+
+/** « gare de Verneuil », « le peintre Turner »: the first name that follows, small words apart. */
+function markNamesake(tokens: readonly Token[], marks: NameMark[], introducer: number): void {
+  for (let at = introducer + 1; at <= introducer + LONGEST_PERSON; at += 1) {
+    const token = tokens[at];
+    if (!token || partsName(token.gap, tokens[at - 1])) return;
+    if (marks[at] === 'none') marks[at] = 'eponym';
+    if (!PARTICLES.has(token.folded) && !firstNames.has(token.folded)) return;
   }
 }
 

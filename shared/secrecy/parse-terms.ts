@@ -1,12 +1,13 @@
 import { stopWords } from './stop-words.ts';
 import type { Term, TermFamily, TermKind } from './term.ts';
 
-const MARKS = '=@#';
+const MARKS = '=@#&';
 const ALTERNATIVES = /\{([^{}]*)\}/;
 
 /**
  * Reads the words of a family. Entries are parted by commas or line ends; `épilep{sie/tique}` stands for two words.
- * Before a word: `=` no misspelling is accepted, `@` also a person's name, `#` only in capitals.
+ * Before a word: `=` no misspelling is accepted, `@` also a person's name, `&` first a
+ * place or a surname, `#` only in capitals.
  */
 export function parseTerms(family: TermFamily): Term[] {
   const terms: Term[] = [];
@@ -30,7 +31,8 @@ function readTerm(written: string, kind: TermKind, family: TermFamily): Term {
     kind,
     words: readWords(written.slice(from)),
     exact,
-    eponym: marks.includes('@'),
+    eponym: marks.includes('@') || marks.includes('&'),
+    homonym: marks.includes('&'),
     capitals,
   };
 }

@@ -5,6 +5,7 @@ import { termFamilies } from './families/term-families.ts';
 import { fileEntry } from './file-entry.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { expand, foldList, parseTerms, readWords } from './parse-terms.ts';
+import { parseTurns, type Turn } from './parse-turns.ts';
 import { buildSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 import type { Term, TermFamily, TermKind } from './term.ts';
 import { toKey } from './word-key.ts';
@@ -20,6 +21,8 @@ export type TermIndex = {
   expressions: ExpressionTree<Term>;
   clean: ExpressionTree<true>;
   pairings: ReadonlyMap<string, readonly PairingEntry[]>;
+  /** By the key of their first word. */
+  turns: ReadonlyMap<string, readonly Turn[]>;
   /** Organs, by their key. */
   organs: ReadonlyMap<string, TermFamily>;
   /** Words that make another one ordinary, by the key of that one. */
@@ -40,6 +43,7 @@ export function buildTermIndex(): TermIndex {
     expressions: createExpressionTree<Term>(),
     clean: createExpressionTree<true>(),
     pairings: new Map<string, PairingEntry[]>(),
+    turns: new Map<string, Turn[]>(),
     organs: new Map<string, TermFamily>(),
     excuses: new Map<string, ReadonlySet<string>>(),
     beginnings: new Set<string>(),
@@ -49,6 +53,8 @@ export function buildTermIndex(): TermIndex {
     for (const term of parseTerms(family)) addTerm(index, term);
     for (const organ of listKeys(family.organs ?? '')) index.organs.set(organ, family);
     for (const pairing of family.pairings ?? []) addPairing(index.pairings, family, pairing);
+    for (const turn of parseTurns(family))
+      for (const key of turn.slots[0] ?? []) fileEntry(index.turns, key, turn);
   }
   for (const { words, cues } of excuses) {
     const keys = new Set(listKeys(cues));
@@ -99,7 +105,8 @@ function addPairing(
 function listKeys(words: string): string[] {
   return foldList(words)
     .split(',')
-    .flatMap((word) => expand(word.trim()).map((one) => toKey(readWords(one)[0] ?? '')));
+    .flatMap((word) => expand(word.trim()).map((one) => toKey(readWords(one)[0] ?? '')))
+    .filter((key) => key !== '');
 }
 
 function setOnce(map: Map<string, Term>, key: string, term: Term): void {

@@ -7,6 +7,12 @@ export type TermKind = Exclude<FindingKind, 'code'>;
 export type Pairing = { kind: TermKind; words: string; cues: string };
 
 /**
+ * Ways of saying a condition without naming it, in the notation of `parse-turns.ts`: words that follow one another a
+ * few words apart, such as `filtre > sang`.
+ */
+export type Turns = Partial<Record<TermKind, string>>;
+
+/**
  * The words of one family of conditions, in the notation of `parse-terms.ts`: entries parted by commas or line ends.
  */
 export type TermFamily = {
@@ -19,6 +25,7 @@ export type TermFamily = {
   organs?: string;
   terms: Partial<Record<TermKind, string>>;
   pairings?: readonly Pairing[];
+  turns?: Turns;
 };
 
 /** One word or expression of a family. */
@@ -31,6 +38,8 @@ export type Term = {
   exact: boolean;
   /** A person's name too: harmless after a title or a street. */
   eponym: boolean;
+  /** First a place or a surname: a condition only where the sentence says that somebody has it. */
+  homonym: boolean;
   /** Only in capitals or with dots. */
   capitals: boolean;
 };

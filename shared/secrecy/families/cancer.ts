@@ -6,7 +6,7 @@ export const cancer: TermFamily = {
   suggestion: 'se fatigue vite et évite les élèves malades ; temps de présence adapté',
   terms: {
     disease: `
-      cancer, cancéreux, cancéreuse, =cancers, leucémi{e/que}, lymphome, lymphomateux, @hodgkin, maladie de hodgkin, tumeur, tumeurs, tumoral, sarcome, ostéosarcome, rhabdomyosarcome, @ewing, sarcome d’ewing, neuroblastome, médulloblastome, néphroblastome, hépatoblastome, rétinoblastome, gliome, glioblastome, astrocytome, épendymome, craniopharyngiome, mélanome, carcinome, adénocarcinome, myélome, métastase, métastases, métastatique, néoplasie, blastome
+      cancer, cancéreux, cancéreuse, =cancers, leucémi{e/que}, lymphome, lymphomateux, @hodgkin, maladie de hodgkin, tumeur, tumeurs, tumoral, sarcome, ostéosarcome, rhabdomyosarcome, &=ewing, sarcome d’ewing, neuroblastome, médulloblastome, néphroblastome, hépatoblastome, rétinoblastome, gliome, glioblastome, astrocytome, épendymome, craniopharyngiome, mélanome, carcinome, adénocarcinome, myélome, métastase, métastases, métastatique, néoplasie, blastome
       rémission, tumeur de wilms, crâniopharyngiome
     `,
     abbreviation: '#LAL, #LAM, #LMC, #LNH, #LLC, #CBNPC, #DIPG, #KC',

@@ -25,7 +25,7 @@ export const endocrine: TermFamily = {
       maladie {métabolique/mitochondriale/lysosomale/endocrinienne/hormonale/de surcharge}
       cétose, acidocétose, coma {diabétique/hyperosmolaire}, mucolipidose, cystinose
       déficit en {MCAD/LCHAD/biotinidase/ornithine}, cycle de l’urée, hyperammoniémie, dénutrition, maigreur constitutionnelle
-      carence {martiale/vitaminique}, @Basedow, @Hashimoto, @Cushing, maladie de {Pompe/Fabry/Addison/Gaucher/Wilson}
+      carence {martiale/vitaminique}, @Basedow, @Hashimoto, @Cushing, &=turner, &=addison, &=wilson, &=fabry, maladie de {Pompe/Fabry/Addison/Gaucher/Wilson}
       maladie d’Addison, syndrome de {Turner/Kallmann/Conn/Cushing}, crise {surrénalienne/métabolique/acidocétosique}
     `,
     abbreviation: `

@@ -6,7 +6,7 @@ export const infectious: TermFamily = {
   suggestion: 'les adultes portent des gants pour tout soin, comme pour chaque élève',
   terms: {
     disease: `
-      =sida, séropositi{f/ve/vité}, séro positi{f/ve}, hépatite {B/C/virale}, tuberculos{e/eux}, tuberculeux, méningite, méningocoque, méningocoques, coqueluche, diphtérie, tétanos, poliomyélite, polio, mononucléose, toxoplasmose, cytomégalovirus, borréliose, maladie de lyme, paludisme, malaria, dengue, chikungunya, typhoïde, salmonellose, listériose, syphilis, gonorrhée, chlamydia, papillomavirus, condylome, covid long, staphylocoque doré, ostéite, septicémie, listeria, bilharziose, brucellose, choléra, lèpre
+      =sida, séropositi{f/ve/vité}, séro positi{f/ve}, hépatite {B/C/virale}, tuberculos{e/eux}, tuberculeux, méningite, méningocoque, méningocoques, coqueluche, diphtérie, tétanos, poliomyélite, polio, mononucléose, toxoplasmose, cytomégalovirus, borréliose, maladie de lyme, &=lyme, paludisme, malaria, dengue, chikungunya, typhoïde, salmonellose, listériose, syphilis, gonorrhée, chlamydia, papillomavirus, condylome, covid long, staphylocoque doré, ostéite, septicémie, listeria, bilharziose, brucellose, choléra, lèpre
       infection {chronique/sexuellement transmissible}, porteur du virus, drépano infection
     `,
     abbreviation: 'VIH, HIV, #CMV, #VHB, #VHC, #IST, #MST, #HPV, #MNI, #BMR, #SARM',

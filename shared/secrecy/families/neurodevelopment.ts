@@ -15,7 +15,7 @@ export const neurodevelopment: TermFamily = {
       dyslexi{e/que}, dyslexi, dysorthographi{e/que}, dyscalculi{e/que}, dyspraxi{e/que}, dysphasi{e/que}, dysgraphi{e/que}, dysexécuti{f/ve}, dysharmonie, =multi dys, multidys, =dys, dyslexo
       trouble{s/} {dys/spécifique/spécifiques/développemental/développementaux/d’acquisition/des apprentissages/du langage/de la coordination/praxique/praxiques/des fonctions exécutives/visuo-spatiaux/visuospatiaux/de la communication sociale}
       retard {mental/intellectuel/global/psychomoteur/de développement/de langage/de parole/cognitif/des acquisitions}, déficien{ce/t/te} {intellectuel/intellectuelle/mental/mentale/cognitive}, handicap {mental/intellectuel/cognitif/psychique}, débilité
-      bégaiement, bègue, bégaye, zézaiement, aphasi{e/que}, apraxie, @tourette, @gilles de la tourette, syndrome de {rett/asperger/gilles de la tourette/angelman/l’X fragile}, x fragile, oligophrène
+      bégaiement, bègue, bégaye, zézaiement, aphasi{e/que}, apraxie, &tourette, @gilles de la tourette, syndrome de {rett/asperger/gilles de la tourette/angelman/l’X fragile}, x fragile, oligophrène
     `,
     abbreviation: `
       #TFC, #TFA, #TFM, #TFV

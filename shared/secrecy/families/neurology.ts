@@ -19,7 +19,7 @@ export const neurology: TermFamily = {
       hydrocéphal{e/ie}, microcéphal{e/ie}, macrocéphalie, craniosténose, spina bifida, myéloméningocèle, malformation de chiari, @Chiari, syringomyélie, leucodystrophie
       accident vasculaire, accident vasculaire cérébral, avc néonatal, anévrisme, anévrysme, hémorragie {cérébrale/méningée}, traumati{sme/sé/sée} crânien, cérébrolésé{/e}, commotion cérébrale
       lésion cérébrale, tumeur cérébrale, kyste arachnoïdien, neurofibromatose, @recklinghausen
-      @Parkinson, parkinson{ien/ienne}, @alzheimer, démence, @huntington, maladie de {charcot/friedreich/parkinson/alzheimer}, syndrome de {west/dravet/lennox/rett/lennox-gastaut/tourette/doose}
+      @Parkinson, parkinson{ien/ienne}, @alzheimer, démence, &huntington, &=rett, &=charcot, maladie de {charcot/friedreich/parkinson/alzheimer}, syndrome de {west/dravet/lennox/rett/lennox-gastaut/tourette/doose}
       @lennox gastaut, @dravet, myasthéni{e/que}, neuroblastome, syringo, hypertension intracrânienne, neurodégénératif, neurodégénérative, neuro dégénératif
       maladie neurologique, maladie neuromusculaire, trouble{s/} neurologique{s/}, problème neurologique, pathologie neurologique, atteinte neurologique, kinésigénique, narcolepsie
     `,
@@ -28,7 +28,7 @@ export const neurology: TermFamily = {
     `,
     symptom: `
       convulsi{f/ve/on/ons/ver/vant}, convulse, crise{s/} {convulsive/convulsives/tonico-clonique/tonique/clonique/partielle/focale/généralisée}, tonico clonique, tonicoclonique
-      myoclonie, myoclonique, aura migraineuse, photosensibilité, mouvements involontaires, secousses des membres, absences répétées, révulse, yeux révulsés, post critique, phase postcritique
+      myoclonie, myoclonique, aura migraineuse, photosensibilité, mouvements involontaires, secousses des membres, révulse, yeux révulsés, post critique, phase postcritique
       perte d’urines pendant la crise, bave et convulse, rupture de contact
     `,
     device: `

@@ -10,7 +10,7 @@ export const renal: TermFamily = {
       un seul rein, rein {malade/unique}
       insuffisan{ce/t/te} rénal{e/}, syndrome néphrotique, néphrotique, néphropathie, néphrite, néphrose, glomérulonéphrite, pyélonéphrite, polykystose, polykystose rénale, maladie {rénale/des reins/du rein/de berger}, malformation {rénale/urinaire}, problème {rénal/aux reins/de reins/urinaire}
       rein unique, rein greffé, greffe {rénale/de rein/du rein}, greffé{/e} {du rein/rénal}, transplanté{/e} rénal, transplantation rénale, lithiase, calculs rénaux, hydronéphrose, mégauretère, hypospadias, valve{s/} de l’urètre, vessie neurologique, vessie {neurogène/instable/hyperactive}
-      énurési{e/que}, incontinen{ce/t/te}, incontinence urinaire, reflux vésico-urétéral, reflux vésico urétéral, cystite, infection urinaire, infections urinaires, syndrome hémolytique et urémique, syndrome d’alport, @alport, exstrophie, urémie, phimosis, acidose tubulaire, tubulopathie, néphroblastome, @bartter
+      énurési{e/que}, incontinen{ce/t/te}, incontinence urinaire, reflux vésico-urétéral, reflux vésico urétéral, cystite, infection urinaire, infections urinaires, syndrome hémolytique et urémique, syndrome d’alport, &alport, exstrophie, urémie, phimosis, acidose tubulaire, tubulopathie, néphroblastome, @bartter
     `,
     abbreviation: '#IRC, #IRT, #SHU, #RVU, #JPU, #PKR, #ECBU, #DFG',
     symptom:

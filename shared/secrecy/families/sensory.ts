@@ -7,7 +7,7 @@ export const sensory: TermFamily = {
   terms: {
     disease: `
       surdité, malentendan{t/te}, mal entendan{t/te}, =sourd, sourde, déficien{ce/t/te} {auditive/auditif/visuelle/visuel/sensorielle}, hypoacousi{e/que}, presbyacousie, acouphène, hyperacousi{e/que}, otospongiose, cholestéatome, otite {séreuse/chronique}, perte auditive, perte d’audition, handicap {auditif/visuel/sensoriel}
-      amblyop{e/ie}, malvoyan{t/te}, mal voyan{t/te}, non voyan{t/te}, =aveugle, cécité, strabisme, nystagmus, glaucome, cataracte, rétinopathie, rétinite, rétinite pigmentaire, dégénérescence maculaire, kératocône, uvéite, myopie {forte/sévère}, hypermétropie, astigmate, astigmatisme, daltonien, daltonienne, daltonisme, achromatopsie, aniridie, hémianopsie, décollement de rétine, rétinoblastome, maladie de {stargardt/leber/ménière}, @stargardt, @ménière, =@usher
+      amblyop{e/ie}, malvoyan{t/te}, mal voyan{t/te}, non voyan{t/te}, =aveugle, cécité, strabisme, nystagmus, glaucome, cataracte, rétinopathie, rétinite, rétinite pigmentaire, dégénérescence maculaire, kératocône, uvéite, myopie {forte/sévère}, hypermétropie, astigmate, astigmatisme, daltonien, daltonienne, daltonisme, achromatopsie, aniridie, hémianopsie, décollement de rétine, rétinoblastome, maladie de {stargardt/leber/ménière}, @stargardt, &ménière, =&usher
       basse vision, vertige paroxystique, labyrinthite, névrite optique
     `,
     abbreviation: '#LSF, #OSM, #DMLA, #TTAC, #TTA, #TNDA',
