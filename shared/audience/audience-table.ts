@@ -86,7 +86,7 @@ const emergencySheet: readonly Fact[] = [
  */
 export const documentFacts: Readonly<Record<DocumentKind, readonly Fact[]>> = {
   plan: [...signedParts, 'className', 'photo', 'afterSchool', 'afterSchoolContacts'],
-  officialForm: [...signedParts, 'prescription', 'kitExpiry'],
+  officialForm: [...signedParts, 'state', 'prescription', 'kitExpiry'],
   emergencySheet,
   pocketCard: emergencyCard,
   afterSchool: [

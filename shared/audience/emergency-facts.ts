@@ -57,9 +57,14 @@ export function selectEmergencyFacts(aggregate: PlanAggregate, today: CalendarDa
   const suspension = [...closed, ...care.reasons.map((reason) => suspensionSentences[reason])];
   const template = getSheetTemplate(emergency.sheet.number);
   const isNone = emergency.needed === 'no';
-  const sheet = isNone
-    ? NO_SHEET
-    : readSheetFacts(template, emergency.sheet.answers, { isSuspended: suspension.length > 0 });
+  // A sheet that nobody has decided on yet is not one to act upon: neither its period nor its signature is asked for.
+  const sheet =
+    emergency.needed === 'yes'
+      ? readSheetFacts(template, emergency.sheet.answers, {
+          isSuspended: suspension.length > 0,
+          products: listProducts(aggregate),
+        })
+      : NO_SHEET;
   const isWritten = emergency.needed === 'yes' && sheet.situations.length > 0;
   return {
     name: formatPupilName(pupil),
@@ -100,6 +105,13 @@ function describeSchool({ school }: PlanAggregate): EmergencyFacts['school'] {
   };
 }
 
+/** What the pupil may be given, as it is named elsewhere in the PAI. */
+function listProducts({ plan }: PlanAggregate): string[] {
+  const { adaptations, supplies } = plan.content;
+  const items = supplies.kits.flatMap((kit) => kit.items);
+  return [...items, ...adaptations.medicines].map(({ name }) => name);
+}
+
 function listKits({ organisation, plan }: PlanAggregate): string[] {
   const { adaptations, supplies } = plan.content;
   if (adaptations.kitExists === 'no') return ['pas de trousse'];
@@ -121,10 +133,11 @@ function describeKit(kit: Kit, places: PlanAggregate['organisation']['places']):
   return `${joinTexts([where, kit.details], ', ')}${expiry}`;
 }
 
+/** Part 2 (VI) and the sheet both ask for it: whoever reads « non » does not look for a letter that exists. */
 function describeLetter({ plan }: PlanAggregate): string {
   const { adaptations, emergency } = plan.content;
-  if (emergency.letterAttached === null) return '';
-  if (emergency.letterAttached === 'no') return 'non';
+  const answers = [adaptations.sealedLetter, emergency.letterAttached];
+  if (!answers.includes('yes')) return answers.includes('no') ? 'non' : '';
   const place = adaptations.sealedLetterDetails.trim();
   return place === '' ? 'oui' : `oui (${place})`;
 }

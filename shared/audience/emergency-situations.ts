@@ -4,7 +4,7 @@ import type { LooseAnswers } from '../form/form-answers.ts';
 import type { EmergencySheetTemplate, EmergencySituation } from '../plan/emergency-sheets/emergency-sheet.ts';
 import { CALL_STEP_SENTENCE, toneWords } from '../text/emergency-sheet-words.ts';
 import { plainTitles } from '../text/plain-wordings.ts';
-import { emboldenDoses, emboldenVital, namesDose, readLineText } from './dose-text.ts';
+import { emboldenDoses, emboldenVital, namesTreatment, readLineText } from './dose-text.ts';
 import { printPlainly } from './plain-lines.ts';
 
 /** What is seen and what to do, as the sheet and its card say it. */
@@ -35,18 +35,22 @@ const CALL_STEP: FilledLine = {
 /** A step that already sends to 15 is not doubled by another one. */
 const CALL_WORDS = /\b(?:le|au|samu)\s15\b|\b112\b/i;
 
+/** What is kept of a line while care is suspended; `products` are what the pupil is given, by name. */
+type Suspension = { isSuspended: boolean; products: readonly string[] };
+
 /** Only what was filled or is always true for this pupil; while care is suspended, no treatment and no dose. */
 export function readSheetFacts(
   template: EmergencySheetTemplate,
   answers: LooseAnswers,
-  { isSuspended }: { isSuspended: boolean },
+  suspension: Suspension,
 ): SheetFacts {
+  const { isSuspended, products } = suspension;
   const read = (items: Parameters<typeof listFilledLines>[0]) => {
     const lines = printPlainly(listFilledLines(items, answers)).map(({ line }) => line);
-    return isSuspended ? lines.filter((line) => !namesDose(line)) : lines;
+    return isSuspended ? lines.filter((line) => !namesTreatment(line, products)) : lines;
   };
   const situations = template.situations
-    .map((situation) => readSituation(situation, answers, isSuspended))
+    .map((situation) => readSituation(situation, answers, suspension))
     .filter(({ signs, steps }) => signs.length + steps.length > 0);
   const hasAnnex = !(isSuspended && template.annexKind === 'treatment');
   const annex = hasAnnex ? read(template.annex) : [];
@@ -59,7 +63,7 @@ export function readSheetFacts(
 function readSituation(
   situation: EmergencySituation,
   answers: LooseAnswers,
-  isSuspended: boolean,
+  { isSuspended, products }: Suspension,
 ): SituationFacts {
   const { tone, severity, measures, treatment, treatmentFirst } = situation;
   const signs = printPlainly(listFilledLines(situation.signs, answers)).map(({ line }) => line);
@@ -69,7 +73,7 @@ function readSituation(
     line: emboldenDoses(each.line),
   }));
   const conduct = treatmentFirst ? [...treated, ...measured] : [...measured, ...treated];
-  const kept = isSuspended ? measured.filter(({ line }) => !namesDose(line)) : conduct;
+  const kept = isSuspended ? measured.filter(({ line }) => !namesTreatment(line, products)) : conduct;
   const steps = kept.filter(({ after }) => !after).map(({ line }) => line);
   const title = nameSituation(situation);
   const after = kept.filter((each) => each.after).map(({ line }) => line);

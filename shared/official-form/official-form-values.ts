@@ -9,7 +9,7 @@ import {
   getSheetTemplate,
   type SheetNumber,
 } from '../plan/emergency-sheets/emergency-sheet-schema.ts';
-import { getCareStatus } from '../plan/plan-status-rules.ts';
+import { isTreatmentSuspended } from '../plan/plan-status-rules.ts';
 import { formatPupilName } from '../pupil/pupil-rules.ts';
 import type { FieldText, FieldValue } from './field-value.ts';
 import { findPrintedAnswers } from './find-printed-answers.ts';
@@ -24,7 +24,7 @@ export type OfficialFormValues = {
   title: string;
   pupilName: string;
   date: CalendarDate;
-  /** The care part may not be applied today: said at the top of every page that says what to give. */
+  /** Nothing may be given today: said at the top of every page that says what to give. */
   careSuspended: boolean;
   plan: readonly FieldValue[];
   /** null: this plan has no emergency sheet. */
@@ -40,7 +40,7 @@ export function buildOfficialFormValues(aggregate: PlanAggregate, today: Calenda
     title: `Projet d’accueil individualisé (PAI) – ${pupilName}`,
     pupilName,
     date: today,
-    careSuspended: getCareStatus(plan.content, today).state === 'suspended',
+    careSuspended: isTreatmentSuspended(plan, today),
     plan: listValues('plan', reader),
     sheet:
       emergency.needed === 'yes'

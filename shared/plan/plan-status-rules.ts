@@ -64,6 +64,14 @@ export function getCareStatus(content: PlanContent, today: CalendarDate): CareSt
   return { state: reasons.length === 0 ? 'applicable' : 'suspended', reasons };
 }
 
+/**
+ * Whether nothing may be given today: the care part waits, or the PAI has ended and is no ground to give anything
+ * either. Every document that prints a treatment asks this, so that none contradicts another.
+ */
+export function isTreatmentSuspended(plan: Pick<Plan, 'closedOn' | 'content'>, today: CalendarDate): boolean {
+  return isClosed(plan.closedOn, today) || getCareStatus(plan.content, today).state === 'suspended';
+}
+
 /** R1: a prescription serves for one year from its date (circulaire 2021, II.1.b and II.4), that day included. */
 function findPrescriptionReasons(supplies: Supplies, today: CalendarDate): SuspensionReason[] {
   if (supplies.prescriptionIssuedOn === null) return ['prescriptionMissing'];
