@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Adaptations } from '../plan/adaptations-schema.ts';
+import { listKitsAtSchool } from '../plan/supplies-rules.ts';
 import type { Kit, KitItem } from '../plan/supplies-schema.ts';
 import type { Place, School } from '../school/school-schema.ts';
 import {
@@ -44,7 +45,7 @@ export type KitLabelSource = PupilSource &
       content: {
         adaptations: Pick<
           Adaptations,
-          'kitHoldsPlan' | 'kitHoldsPrescription' | 'kitHoldsTreatments' | 'kitHoldsLetter'
+          'kitExists' | 'kitHoldsPlan' | 'kitHoldsPrescription' | 'kitHoldsTreatments' | 'kitHoldsLetter'
         >;
         supplies: {
           kits: readonly (Pick<Kit, 'placeId' | 'details'> & {
@@ -58,13 +59,14 @@ export type KitLabelSource = PupilSource &
 /** One for each kit of the plan. */
 export function selectKitLabelFacts(aggregate: KitLabelSource, today: CalendarDate): KitLabelFacts[] {
   const { school, organisation, photo, plan } = aggregate;
-  const { adaptations, supplies } = plan.content;
+  const { adaptations } = plan.content;
+  const kits = listKitsAtSchool(plan.content);
   const shared = {
     pupil: selectPupilFacts(aggregate),
     photo,
     schoolName: school.name,
     schoolPhone: school.phone,
-    count: supplies.kits.length,
+    count: kits.length,
     papers: {
       plan: adaptations.kitHoldsPlan,
       prescription: adaptations.kitHoldsPrescription,
@@ -73,7 +75,7 @@ export function selectKitLabelFacts(aggregate: KitLabelSource, today: CalendarDa
     },
     guardians: selectGuardianCalls(aggregate),
   };
-  return supplies.kits.map(({ placeId, details, items }, index): KitLabelFacts => {
+  return kits.map(({ placeId, details, items }, index): KitLabelFacts => {
     const place = organisation.places.find(({ id }) => id === placeId);
     return {
       ...shared,

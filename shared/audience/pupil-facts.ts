@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Adaptations } from '../plan/adaptations-schema.ts';
 import type { Signatory } from '../plan/administrative-schema.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { AfterSchool } from '../plan/plan-content-schema.ts';
 import { isClosed, isInForce } from '../plan/plan-status-rules.ts';
+import { listKitsAtSchool } from '../plan/supplies-rules.ts';
 import type { Kit } from '../plan/supplies-schema.ts';
 import type { Guardian, Pupil } from '../pupil/pupil-schema.ts';
 import type { Place, SchoolClass } from '../school/school-schema.ts';
@@ -33,7 +35,12 @@ export type PupilSource = {
 export type GuardianSource = { pupil: { guardians: readonly Omit<Guardian, 'id'>[] } };
 export type KitPlaceSource = {
   organisation: { places: readonly Place[] };
-  plan: { content: { supplies: { kits: readonly Pick<Kit, 'placeId'>[] } } };
+  plan: {
+    content: {
+      adaptations: Pick<Adaptations, 'kitExists'>;
+      supplies: { kits: readonly Pick<Kit, 'placeId'>[] };
+    };
+  };
 };
 export type StateSource = {
   plan: Pick<Plan, 'closedOn'> & {
@@ -74,7 +81,7 @@ function listPhones({
 
 /** Places of the pupil's kits, each once. */
 export function selectKitPlaces({ organisation, plan }: KitPlaceSource): PlaceFacts[] {
-  const ids = new Set(plan.content.supplies.kits.map(({ placeId }) => placeId));
+  const ids = new Set(listKitsAtSchool(plan.content).map(({ placeId }) => placeId));
   return organisation.places.filter(({ id }) => ids.has(id)).map(({ code, label }) => ({ code, label }));
 }
 

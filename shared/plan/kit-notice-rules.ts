@@ -1,5 +1,6 @@
 import { addDays, addYears, type CalendarDate, getSchoolYearStart } from '../calendar/calendar-date.ts';
 import type { PlanContent } from './plan-content-schema.ts';
+import { listKitsAtSchool } from './supplies-rules.ts';
 
 /** What the staff should know of a kit. Nothing here stops the care part: that is `getCareStatus`. */
 export type KitNotice =
@@ -21,8 +22,8 @@ export function findKitNotices(content: PlanContent, today: CalendarDate): KitNo
   return [...findPenNotices(content), ...findEmeradeNotices(content), ...findSummerNotices(content, today)];
 }
 
-function listItems({ adaptations, supplies }: PlanContent) {
-  return adaptations.kitExists === 'no' ? [] : supplies.kits.flatMap((kit) => kit.items);
+function listItems(content: PlanContent) {
+  return listKitsAtSchool(content).flatMap((kit) => kit.items);
 }
 
 /** Sheet 02 has an adrenaline pen given; a pen in a kit says so for any other sheet. */

@@ -15,7 +15,18 @@ type Pair = readonly [issued: SafetyListEntry, current: SafetyListEntry];
 /** Whether a version that was issued still says what the list of today says, its layout included. */
 export function isSameSafetyList(issued: SafetyList, current: SafetyList): boolean {
   if (issued.entries.some(isUnnumbered)) return compareSafetyLists(issued, current).length === 0;
-  return formatCanonicalSafetyList(issued) === formatCanonicalSafetyList(current);
+  return (
+    formatCanonicalSafetyList(spellAsPrinted(issued)) === formatCanonicalSafetyList(spellAsPrinted(current))
+  );
+}
+
+/** A name that is typed again with other capitals leaves the paper as it is. */
+function spellAsPrinted(list: SafetyList): SafetyList {
+  const entries = list.entries.map((entry) => ({
+    ...entry,
+    lastName: formatSafetyListCell(entry, 'lastName'),
+  }));
+  return { ...list, entries };
 }
 
 /** Of a list issued before 0.3.0. */
@@ -97,9 +108,8 @@ function describePair([issued, current]: Pair, columns: readonly SafetyListColum
   return cells.length > 0 ? [{ kind: 'changed', ...nameEntry(current), cells }] : [];
 }
 
-/** As typed, or as printed; of a photo, only whether there is one. */
+/** As printed; of a photo, only whether there is one. */
 function readCell(entry: SafetyListEntry, column: SafetyListCellName): string {
-  if (column === 'lastName') return entry.lastName;
   if (column === 'photo') return entry.photo === null ? '' : 'photo';
   return formatSafetyListCell(entry, column);
 }

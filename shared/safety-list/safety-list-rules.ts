@@ -108,10 +108,15 @@ export function compareLabels(a: string, b: string): number {
 function compareEntries(a: SafetyListEntry, b: SafetyListEntry): number {
   return (
     compareLabels(a.className, b.className) ||
-    nameCollator.compare(a.lastName, b.lastName) ||
+    nameCollator.compare(printLastName(a), printLastName(b)) ||
     nameCollator.compare(a.firstName, b.firstName) ||
     compareUnits(a.pupilId, b.pupilId)
   );
+}
+
+/** Homonyms follow their first names, however their last name was typed. */
+function printLastName({ lastName }: SafetyListEntry): string {
+  return lastName.toLocaleUpperCase('fr');
 }
 
 /** An order that no two different texts share. */

@@ -149,3 +149,37 @@ it('the counts read nobody’s name and no text of the form', () => {
   expect([...findTexts(source)]).toEqual([]);
   expect(JSON.stringify(source)).not.toContain('Zoé');
 });
+
+// Would catch: an adult sent to look for a kit that is not there, because it was recorded before the form said « non ».
+it('a kit that the form denies stands on no paper and on no list', () => {
+  const { audiences, plans, safetyLists } = repositories;
+  const plan = plans.find(planId);
+  if (!plan) throw new Error('The plan is not read');
+  const read = () => {
+    const [catering, afterSchool] = [audiences.readCatering(planId), audiences.readAfterSchool(planId)];
+    const labels = audiences.readKitLabels(planId);
+    if (!catering || !afterSchool || !labels) throw new Error('The plan is not read');
+    return [
+      selectCateringFacts(catering, TODAY).kitPlaces,
+      selectAfterSchoolFacts(afterSchool, TODAY).kitPlaces,
+      selectKitLabelFacts(labels, TODAY),
+      safetyLists.listFacts().flatMap(({ kitPlaceIds }) => kitPlaceIds),
+    ].map(({ length }) => length);
+  };
+  expect(read()).toEqual([1, 1, 1, 1]);
+  const adaptations = { ...plan.content.adaptations, kitExists: 'no' as const };
+  plans.update({ ...plan, content: { ...plan.content, adaptations } }, 'adaptations');
+  expect(read()).toEqual([0, 0, 0, 0]);
+  expect(plans.find(planId)?.content.supplies.kits).toHaveLength(1);
+});
+
+// Would catch: labels for the kits of a pupil who left, among those of the whole school.
+it('the plans of pupils who left are not those of the school', () => {
+  const { audiences, pupils } = repositories;
+  const { id, revision: _revision, hasPhoto: _hasPhoto, ...input } = buildMarked().pupil;
+  expect(audiences.listPlansInForce(TODAY)).toEqual([planId]);
+  pupils.update(id, { ...input, leftOn: TODAY }, 2, '2026-11-01T08:00:00Z');
+  expect(audiences.listPlansInForce(TODAY)).toEqual([planId]);
+  pupils.update(id, { ...input, leftOn: '2026-11-21' }, 3, '2026-11-01T08:00:00Z');
+  expect(audiences.listPlansInForce(TODAY)).toEqual([]);
+});

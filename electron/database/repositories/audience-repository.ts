@@ -16,8 +16,8 @@ import { signatoryKinds } from '../../../shared/plan/administrative-schema.ts';
 import { cateringSection } from '../../../shared/plan/official-form/adaptations-sections.ts';
 import { afterSchoolSections } from '../../../shared/plan/official-form/after-school-sections.ts';
 import type { AfterSchool } from '../../../shared/plan/plan-content-schema.ts';
-import { isInForce } from '../../../shared/plan/plan-status-rules.ts';
 import { formatPupilName } from '../../../shared/pupil/pupil-rules.ts';
+import { isOnSafetyList } from '../../../shared/safety-list/safety-list-rules.ts';
 import type { StatisticsSource } from '../../../shared/statistics/plan-statistics.ts';
 import type { RegisterDatabase } from '../register-database.ts';
 import { planTable } from '../tables/plan-table.ts';
@@ -161,7 +161,10 @@ export class AudienceRepository {
     };
   }
 
-  /** The plans in force, in the order of the pupils' names: nothing of what is written in them is read. */
+  /**
+   * The plans in force of pupils who are at school, in the order of their names: nothing of what is written in them is
+   * read.
+   */
   listPlansInForce(today: CalendarDate): string[] {
     const { orm } = this.#database;
     const collator = new Intl.Collator('fr');
@@ -169,6 +172,7 @@ export class AudienceRepository {
       .select({
         planId: planTable.id,
         closedOn: planTable.closedOn,
+        leftOn: pupilTable.leftOn,
         lastName: pupilTable.lastName,
         firstName: pupilTable.firstName,
       })
@@ -176,8 +180,8 @@ export class AudienceRepository {
       .innerJoin(pupilTable, eq(pupilTable.id, planTable.pupilId))
       .orderBy(desc(planTable.createdOn), desc(planTable.changedAt))
       .all()
-      .filter(({ planId, closedOn }) =>
-        isInForce({ closedOn, signatories: listFamilySignatures(orm, planId) }, today),
+      .filter(({ planId, closedOn, leftOn }) =>
+        isOnSafetyList({ closedOn, leftOn, signatories: listFamilySignatures(orm, planId) }, today),
       )
       .sort((a, b) => collator.compare(formatPupilName(a), formatPupilName(b)))
       .map(({ planId }) => planId);
@@ -192,7 +196,7 @@ const cateringIds = listFieldIds(cateringSection) as (keyof CateringAnswers)[];
 const afterSchoolIds = afterSchoolSections.flatMap(listFieldIds) as (keyof AfterSchool)[];
 
 const cateringAnswers = {
-  adaptations: [...cateringIds, 'carriedByPupil'],
+  adaptations: [...cateringIds, 'carriedByPupil', 'kitExists'],
   emergency: ['needed'],
   afterSchool: ['kitPlace', 'mealInstructions', 'contacts'],
 } as const satisfies WantedAnswers;
@@ -201,6 +205,7 @@ const afterSchoolAnswers = {
   adaptations: [
     ...cateringIds,
     'carriedByPupil',
+    'kitExists',
     'schoolTransfers',
     'examTransfers',
     'dayOutings',
@@ -213,5 +218,5 @@ const afterSchoolAnswers = {
 } as const satisfies WantedAnswers;
 
 const kitLabelAnswers = {
-  adaptations: ['kitHoldsPlan', 'kitHoldsPrescription', 'kitHoldsTreatments', 'kitHoldsLetter'],
+  adaptations: ['kitExists', 'kitHoldsPlan', 'kitHoldsPrescription', 'kitHoldsTreatments', 'kitHoldsLetter'],
 } as const satisfies WantedAnswers;

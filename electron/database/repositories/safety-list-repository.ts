@@ -33,8 +33,8 @@ export class SafetyListRepository {
   }
 
   /**
-   * What the list needs of each plan, column by column: of the form's document only two answers are read, and both
-   * are a yes or a no.
+   * What the list needs of each plan, column by column: of the form's document only a few answers are read, and each
+   * is a yes or a no.
    */
   listFacts(): Omit<SafetyListFact, 'photo'>[] {
     const { orm } = this.#database;
@@ -71,6 +71,7 @@ export class SafetyListRepository {
           resourceAdult: pupilTable.resourceAdult,
           closedOn: planTable.closedOn,
           carriedByPupil: isYes('$.adaptations.carriedByPupil'),
+          hasNoKit: isNo('$.adaptations.kitExists'),
           letterInPlan: isYes('$.adaptations.sealedLetter'),
           letterInSheet: isYes('$.emergency.letterAttached'),
         })
@@ -79,13 +80,14 @@ export class SafetyListRepository {
         // Homonyms in one class keep their order: the same facts give the same list.
         .orderBy(asc(planTable.id))
         .all()
-        .map(({ planId, carriedByPupil, letterInPlan, letterInSheet, ...fact }) => ({
+        .map(({ planId, carriedByPupil, hasNoKit, letterInPlan, letterInSheet, ...fact }) => ({
           ...fact,
           signatories: (signatories.get(planId) ?? []).map(({ kind, signedOn }) => ({
             kind: kind as SignatoryKind,
             signedOn,
           })),
-          kitPlaceIds: (kits.get(planId) ?? []).flatMap((kit) => kit.placeId ?? []),
+          // Recorded before the form said that there is none: nobody is to look for it.
+          kitPlaceIds: hasNoKit === 1 ? [] : (kits.get(planId) ?? []).flatMap((kit) => kit.placeId ?? []),
           carriedByPupil: carriedByPupil === 1,
           sealedLetter: letterInPlan === 1 || letterInSheet === 1,
         }))
@@ -231,4 +233,9 @@ export class SafetyListRepository {
 /** 1 when the stored form answers yes at this path. */
 function isYes(path: string) {
   return sql<number | null>`json_extract(${planTable.content}, ${path}) = 'yes'`;
+}
+
+/** 1 when it answers no: an answer that is not given is null. */
+function isNo(path: string) {
+  return sql<number | null>`json_extract(${planTable.content}, ${path}) = 'no'`;
 }

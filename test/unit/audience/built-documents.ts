@@ -17,6 +17,7 @@ import { buildReadingSheetDocument } from '../../../shared/documents/reading-she
 import { buildSafetyListDocument } from '../../../shared/documents/safety-list-document.ts';
 import { buildSignatureSheetDocument } from '../../../shared/documents/signature-sheet-document.ts';
 import { buildOfficialFormValues } from '../../../shared/official-form/official-form-values.ts';
+import { listKitsAtSchool } from '../../../shared/plan/supplies-rules.ts';
 import { buildSafetyList } from '../../../shared/safety-list/safety-list-rules.ts';
 import { safetyListColumns } from '../../../shared/safety-list/safety-list-schema.ts';
 import { TODAY } from '../document-content/filled-plan.ts';
@@ -41,14 +42,14 @@ export const builders: Readonly<
 
 /** The list with every column that a school may choose. */
 function buildList({ school, organisation, pupil, photo, plan }: PlanAggregate): unknown {
-  const { adaptations, administrative, emergency, supplies } = plan.content;
+  const { adaptations, administrative, emergency } = plan.content;
   const fact = {
     ...pupil,
     pupilId: pupil.id,
     photo: photo && `photo ${photo.join(' ')}`,
     closedOn: plan.closedOn,
     signatories: administrative.signatories,
-    kitPlaceIds: supplies.kits.flatMap(({ placeId }) => placeId ?? []),
+    kitPlaceIds: listKitsAtSchool(plan.content).flatMap(({ placeId }) => placeId ?? []),
     carriedByPupil: adaptations.carriedByPupil === 'yes',
     sealedLetter: adaptations.sealedLetter === 'yes' || emergency.letterAttached === 'yes',
   };
