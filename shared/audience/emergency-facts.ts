@@ -36,6 +36,7 @@ export type EmergencyFacts = {
   carried: boolean;
   /** « oui (dans la trousse) », « non »; empty while not decided. */
   letter: string;
+  /** Those who can be called. */
   family: readonly { who: string; phones: string }[];
   /** Name, contact and signature, then the period of the sheet; empty without an emergency part. */
   doctor: readonly string[];
@@ -83,7 +84,10 @@ export function selectEmergencyFacts(aggregate: PlanAggregate, today: CalendarDa
     kits: listKits(aggregate),
     carried: plan.content.adaptations.carriedByPupil === 'yes',
     letter: describeLetter(aggregate),
-    family: pupil.guardians.slice(0, PRINTED_GUARDIANS).map(describeGuardian),
+    family: pupil.guardians
+      .map(describeGuardian)
+      .filter(({ phones }) => phones !== '')
+      .slice(0, PRINTED_GUARDIANS),
     doctor: isNone ? [] : describeDoctor(aggregate),
   };
 }

@@ -41,10 +41,25 @@ function readOnlyRun(text: RichText): string | null {
 /** Only the printed words of a sentence: its blanks are bold and stay as filled. */
 function replaceRuns(text: RichText): RichText {
   if (typeof text === 'string') return text;
-  return text
+  const runs = text
     .map(
       (run): TextRun =>
         typeof run === 'string' ? (WORDINGS.get(readKey(run))?.printed.join(' ') ?? run) : run,
     )
     .filter((run) => run !== '');
+  return runs.flatMap((run, index) => agreeUnit(run, runs[index - 1]));
+}
+
+const COUNTED = /^[ \u00A0](sucre\(s\)|bouffées|unités)(?!\p{L})/u;
+const LAST_NUMBER = /(\d+)(?:[.,/]\d+)?\D*$/u;
+
+/** What is counted agrees with its number and is as bold: « 1 sucre », « 3 sucres ». */
+function agreeUnit(run: TextRun, before: TextRun | undefined): readonly TextRun[] {
+  if (typeof run !== 'string' || typeof before !== 'object') return [run];
+  const [unit, word = ''] = COUNTED.exec(run) ?? [];
+  const count = LAST_NUMBER.exec(before.text)?.[1];
+  if (unit === undefined || count === undefined) return [run];
+  const single = word.replace(/(?:\(s\)|s)$/u, '');
+  const agreed = { text: `\u00A0${Number(count) > 1 ? `${single}s` : single}`, bold: true as const };
+  return [agreed, run.slice(unit.length)].filter((part) => part !== '');
 }

@@ -4,12 +4,14 @@ import {
   CONTACTS_TITLE,
   FAMILY_SENTENCE,
   HANG_UP_SENTENCE,
+  NO_PHONE_SENTENCE,
   SCRIPT_TITLE,
   SUSPENDED_KIT_SENTENCE,
 } from '../text/emergency-sheet-words.ts';
 import type { Block, TextRun, TextSize } from './blocks.ts';
 
-type Line = readonly [label: string, text: string];
+/** What is dialled is as bold as a label: it is looked for. */
+type Line = readonly [label: string, text: string, isDialled?: true];
 
 /** What to say to 15: who calls, where exactly, for whom, what is seen, what was given (domain reference §2.9). */
 function listScript(facts: EmergencyFacts): Line[] {
@@ -34,11 +36,11 @@ export function buildScriptPanel(facts: EmergencyFacts, size: TextSize): Block {
 }
 
 /** Script and contacts on few lines, for a sheet whose steps need the room. Whom to call stands first. */
-export function buildShortContacts(facts: EmergencyFacts): Block[] {
+export function buildShortContacts(facts: EmergencyFacts, title?: string): Block {
   const script: Line = [SCRIPT_TITLE.replace(/[\s\u00A0]*:$/u, ''), ''];
   const groups = [[script, ...listScript(facts)], listFamily(facts), listPlaces(facts)];
   const blocks = groups.filter((lines) => lines.length > 0).map(buildRunIn);
-  return [{ kind: 'panel', tone: 'danger', blocks }];
+  return { kind: 'panel', tone: 'danger', ...(title === undefined ? {} : { title }), blocks };
 }
 
 function buildRunIn(lines: readonly Line[]): Block {
@@ -76,7 +78,8 @@ function describePlace({ school }: EmergencyFacts): string {
 
 function listFamily({ family, remindsFamily }: EmergencyFacts): Line[] {
   const reminder: Line[] = remindsFamily ? [['', FAMILY_SENTENCE]] : [];
-  return [...family.map(({ who, phones }): Line => [who, phones]), ...reminder];
+  if (family.length === 0) return [['', NO_PHONE_SENTENCE]];
+  return [...family.map(({ who, phones }): Line => [who, phones, true]), ...reminder];
 }
 
 /** Kits, letter, doctor, other numbers. */
@@ -109,7 +112,8 @@ function buildLines(lines: readonly Line[], size: TextSize): Block {
   };
 }
 
-function readLine([label, text]: Line): readonly TextRun[] {
+function readLine([label, text, isDialled]: Line): readonly TextRun[] {
+  if (isDialled) return [`${label}\u00A0: `, { text: `${text}.`, bold: true }];
   const end = text === '' || /[.…]$/u.test(text) ? '' : '.';
   return label === '' ? [{ text, bold: true }] : [{ text: `${label}\u00A0: `, bold: true }, `${text}${end}`];
 }

@@ -16,7 +16,7 @@ import {
   buildShortContacts,
   formatAge,
 } from './emergency-contact-blocks.ts';
-import { type Density, densities } from './emergency-density.ts';
+import { type Density, densities, isStacked } from './emergency-density.ts';
 import { buildNoticeBlocks } from './emergency-notice-blocks.ts';
 import { listLongestParts } from './emergency-parts.ts';
 import { buildSituationBlocks } from './emergency-situation-blocks.ts';
@@ -65,19 +65,33 @@ export function buildEmergencySheetDocument(aggregate: PlanAggregate, today: Cal
   };
 }
 
-/** The calmest way that one side holds; else, on the first side, everything but the last situations. */
+/** The calmest way that one side holds; else two, what is grave on the first one. */
 function chooseSides(facts: EmergencyFacts): Sides {
-  const all = facts.sheet.situations.length;
+  const { situations } = facts.sheet;
   for (const density of densities) {
-    const sides = buildSides(facts, density, all);
+    const sides = buildSides(facts, density, situations.length);
     if (estimateSide(sides.first) <= (density === 'tight' ? TIGHT_HEIGHT : PAGE.height)) return sides;
   }
+  const grave = situations.findIndex(({ tone }) => tone === 'danger');
+  const sides = splitSides(facts);
+  if (sides.count > grave) return sides;
+  const first = situations.slice(grave, grave + 1);
+  const others = situations.filter((_situation, index) => index !== grave);
+  return splitSides({ ...facts, sheet: { ...facts.sheet, situations: [...first, ...others] } });
+}
+
+/** Everything but the last situations on the first side, in the order of the official sheet. */
+function splitSides(facts: EmergencyFacts): Sides & { count: number } {
+  const all = facts.sheet.situations.length;
   for (let count = all - 1; count >= 1; count -= 1) {
     const [dense, tight] = [buildSides(facts, 'dense', count), buildSides(facts, 'tight', count)];
-    if ([dense.first, dense.second].every((side) => estimateSide(side) <= PAGE.height)) return dense;
-    if (estimateSide(tight.first) <= PAGE.height) return tight;
+    if ([dense.first, dense.second].every((side) => estimateSide(side) <= PAGE.height)) {
+      return { ...dense, count };
+    }
+    if (estimateSide(tight.first) <= TIGHT_HEIGHT) return { ...tight, count };
   }
-  return buildSides(facts, 'tight', Math.min(all, 1));
+  const count = Math.min(all, 1);
+  return { ...buildSides(facts, 'tight', count), count };
 }
 
 function estimateSide(blocks: readonly Block[]): number {
@@ -86,15 +100,13 @@ function estimateSide(blocks: readonly Block[]): number {
 
 function buildSides(facts: EmergencyFacts, density: Density, count: number): Sides {
   const conduct = buildSituationBlocks(facts.sheet, density, count);
-  const contacts = density === 'open' ? [buildOpenContacts(facts)] : buildShortContacts(facts);
   return {
     density,
     first: [
       buildIdentityBlock(facts),
       ...buildNoticeBlocks(facts),
       ...conduct.first,
-      { kind: 'band', tone: 'danger', text: CALL_SENTENCE, size: 'body' },
-      ...contacts,
+      ...buildCallBlocks(facts, density),
     ],
     second: conduct.second.length === 0 ? [] : [buildSecondTitle(facts), ...conduct.second],
   };
@@ -103,6 +115,13 @@ function buildSides(facts: EmergencyFacts, density: Density, count: number): Sid
 /** Whose the second side is, for whoever finds it alone. */
 function buildSecondTitle({ name }: EmergencyFacts): Block {
   return { kind: 'heading', level: 2, text: `${name} – ${SECOND_SIDE_WORDS}` };
+}
+
+/** The call, then what to say and whom to tell: under the band, or in the panel it is the title of where room is short. */
+function buildCallBlocks(facts: EmergencyFacts, density: Density): Block[] {
+  if (isStacked(density)) return [buildShortContacts(facts, CALL_SENTENCE)];
+  const band: Block = { kind: 'band', tone: 'danger', text: CALL_SENTENCE, size: 'body' };
+  return [band, density === 'open' ? buildOpenContacts(facts) : buildShortContacts(facts)];
 }
 
 function buildOpenContacts(facts: EmergencyFacts): Block {

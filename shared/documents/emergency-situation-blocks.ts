@@ -1,6 +1,12 @@
 import { readLineText } from '../audience/dose-text.ts';
 import type { SheetFacts, SituationFacts } from '../audience/emergency-situations.ts';
-import { AFTER_LABEL, DO_LABEL, SEE_LABEL, TURN_OVER_START } from '../text/emergency-sheet-words.ts';
+import {
+  AFTER_LABEL,
+  AFTER_OPEN_LABEL,
+  DO_LABEL,
+  SEE_LABEL,
+  TURN_OVER_START,
+} from '../text/emergency-sheet-words.ts';
 import type { Block, RichText, TextRun, Tone } from './blocks.ts';
 import { type Density, isBrief, isStacked, measureLines, shareSigns } from './emergency-density.ts';
 import { buildLineBlocks, type FilledLine } from './filled-blocks.ts';
@@ -102,7 +108,7 @@ function buildSituationPanel(situation: SituationFacts, density: Density): Block
   return panel([{ kind: 'columns', columns }]);
 }
 
-/** « PAS D’URGENCE – Titre. Je vois : … Je fais : … », on a few lines. */
+/** « PAS D’URGENCE – Titre. Je vois : … Je fais : … », on a few lines; a title without signs opens on its gesture. */
 function buildBriefPanel({ tone, title, signs, steps, after }: SituationFacts): Block {
   const list = (lines: readonly FilledLine[]) => listBelow(lines, tone === 'calm' ? '\u202F; ' : ' ');
   const see =
@@ -111,7 +117,8 @@ function buildBriefPanel({ tone, title, signs, steps, after }: SituationFacts): 
     signs.length === 0
       ? list(steps)
       : [{ text: `. ${DO_LABEL}\u00A0:`, bold: true as const }, ...list(steps)];
-  const text: TextRun[] = [{ text: `${title}\u00A0:`, bold: true }, ...see, ...act];
+  const end = signs.length === 0 ? '\u00A0:' : '.';
+  const text: TextRun[] = [{ text: `${title}${end}`, bold: true }, ...see, ...act];
   const paragraph: Block = { kind: 'paragraph', text, ...(tone === 'calm' ? { size: 'small' } : {}) };
   return { kind: 'panel', tone, blocks: [paragraph, ...buildAfterBlocks(after)] };
 }
@@ -142,11 +149,21 @@ function buildSignBlocks(signs: readonly FilledLine[]): Block[] {
 /** « Je vois : pâleur · sueurs · tremblements » */
 function buildSignLine(signs: readonly FilledLine[], opening: readonly FilledLine[]): Block {
   const runs = signs.flatMap((sign, index): readonly TextRun[] => {
-    const opens = index === 0 || readLineText(signs[index - 1] as FilledLine).endsWith(':');
-    return [opens ? ' ' : ' · ', ...toRuns(sign.text), ...listBelow(sign.children)];
+    const before = index === 0 ? ':' : readLineText(signs[index - 1] as FilledLine);
+    const text = AND.test(before) ? lowerStart(sign.text) : toRuns(sign.text);
+    return [OPENS.test(before) ? ' ' : ' · ', ...text, ...listBelow(sign.children)];
   });
   const start = opening.flatMap((line): readonly TextRun[] => ['. ', ...toRuns(line.text)]);
   return { kind: 'paragraph', text: [{ text: `${SEE_LABEL}\u00A0:`, bold: true }, ...runs, ...start] };
+}
+
+/** « Signes de gravité : les mêmes et » goes on with the sign that follows. */
+const AND = / et$/u;
+const OPENS = /:$| et$/u;
+
+function lowerStart(text: RichText): readonly TextRun[] {
+  const [first, ...others] = toRuns(text);
+  return typeof first === 'string' ? [lowerFirst(first), ...others] : toRuns(text);
 }
 
 const ENDED = /[.:]$/u;
@@ -202,7 +219,8 @@ function buildAfterBlocks(after: readonly FilledLine[]): Block[] {
     const start = index === 0 && typeof first === 'string' ? lowerFirst(first) : (first ?? '');
     return [...(index === 0 ? [] : ['. ']), start, ...others, ...listBelow(line.children)];
   });
-  return [{ kind: 'paragraph', size: 'small', text: [{ text: AFTER_LABEL, bold: true }, ...runs, '.'] }];
+  const label = (after[0]?.children.length ?? 0) > 0 ? AFTER_OPEN_LABEL : AFTER_LABEL;
+  return [{ kind: 'paragraph', size: 'small', text: [{ text: label, bold: true }, ...runs, '.'] }];
 }
 
 /** How to use a device, in two columns of steps; a fact alone is one line. */

@@ -27,7 +27,7 @@ export function buildOfficialAnnexDocument(
       { kind: 'paragraph', text: ['Élève\u00A0: ', { text: pupilName, bold: true }] },
       {
         kind: 'paragraph',
-        text: 'Chaque numéro est celui que le formulaire indique\u00A0: les textes trop longs pour leur case y sont repris en entier.',
+        text: 'Les textes trop longs pour leur case sont repris ici en entier, sous le numéro que le formulaire indique.',
       },
       ...(careSuspended ? [buildSuspendedPanel()] : []),
       ...entries.flatMap(buildEntryBlocks),
@@ -46,7 +46,7 @@ function buildSuspendedPanel(): Block {
 
 function buildEntryBlocks({ number, label, text }: OfficialAnnexEntry): Block[] {
   return [
-    { kind: 'heading', level: 2, text: `${number}. ${label}` },
+    { kind: 'heading', level: 2, text: `N°\u00A0${number} – ${label}` },
     ...text
       .split('\n')
       .flatMap((line): Block[] => (line.trim() === '' ? [] : [{ kind: 'paragraph', text: line }])),

@@ -83,15 +83,15 @@ export const plainWordings: readonly PlainWording[] = [
   },
   {
     official: 'Faire une glycémie au doigt si possible, ou mesure du glucose interstitiel avec le capteur :',
-    printed: ['Glycémie au doigt si possible, ou au capteur :'],
+    printed: ['Glycémie au doigt, sinon au capteur.'],
   },
   {
     official: 'Si < 70 mg/dL (ou « LO ») avec ou sans signes : donner ',
-    printed: ['< 70 mg/dL (ou « LO ») : donner '],
+    printed: ['< 70 mg/dL (ou « LO ») : '],
   },
   {
     official: 'Si entre 70 et 80 mg/dL et ↓, avec ou sans signes : donner ',
-    printed: ['70 à 80 mg/dL et ↓ : donner '],
+    printed: ['70 à 80 mg/dL et ↓ : '],
   },
   {
     official: 'En l’absence de contrôle au doigt ou par capteur, donner d’emblée ',
@@ -116,12 +116,12 @@ export const plainWordings: readonly PlainWording[] = [
   },
   {
     official: 'Avant un repas : faire l’injection d’insuline habituelle à la dose prévue et prendre le repas',
-    printed: ['avant un repas : insuline habituelle à la dose prévue, puis le repas'],
+    printed: ['avant un repas, insuline habituelle à la dose prévue puis repas'],
   },
-  { official: 'Avant une collation : donner la collation', printed: ['avant une collation : la donner'] },
+  { official: 'Avant une collation : donner la collation', printed: ['avant une collation, la donner'] },
   {
     official: 'Avant une activité physique : donner un biscuit',
-    printed: ['avant une activité physique : donner un biscuit'],
+    printed: ['avant une activité physique, donner un biscuit'],
   },
   { official: 'À distance d’un repas :', printed: ['à distance d’un repas'] },
   { official: 'Ne rien donner', printed: ['ne rien donner'] },
@@ -199,12 +199,12 @@ export const plainWordings: readonly PlainWording[] = [
     official:
       'Si glycémie ≥ 250 mg/dl à midi ou avant le sport : rechercher la présence de corps cétoniques (cétonémie avec lecteur et bandelettes spécifiques ou cétonurie avec bandelette urinaire).',
     printed: [
-      'Si ≥ 250 mg/dl à midi ou avant le sport : chercher les corps cétoniques (lecteur et bandelettes, ou bandelette urinaire).',
+      '≥ 250 mg/dL à midi ou avant le sport : chercher les corps cétoniques (lecteur et bandelettes, ou bandelette urinaire).',
     ],
   },
   {
     official: 'En l’absence de corps cétoniques (≤ à 0.5 mmol/l), il n’y a pas d’urgence.',
-    printed: ['Pas de corps cétoniques (≤ 0.5 mmol/l), pas d’urgence'],
+    printed: ['Pas de corps cétoniques (≤ 0,5 mmol/l), pas d’urgence'],
   },
   {
     official: 'Possibilité de faire un bolus d’insuline rapide si l’enfant est autonome : ',
@@ -225,7 +225,7 @@ export const plainWordings: readonly PlainWording[] = [
   },
   {
     official: 'Si la cétonémie est > 0.5 mmol/l ou si la bandelette urinaire se colore en violet :',
-    printed: ['Cétonémie > 0.5 mmol/l ou bandelette urinaire violette'],
+    printed: ['Cétonémie > 0,5 mmol/l ou bandelette urinaire violette'],
   },
   {
     official:
@@ -259,8 +259,17 @@ export const plainWordings: readonly PlainWording[] = [
       'Faire avant le transfert une injection d’insuline rapide au stylo : Injection réalisée par l’enfant/l’adolescent s’il est en capacité de la faire et en présence d’un adulte.',
     printed: [`avant le transfert, injection d’insuline rapide au stylo par l’élève ${BY_PUPIL}`],
   },
+  // Sheet 04
+  { official: 'Perte de Connaissance', printed: ['Perte de connaissance'] },
   // Sheet 06
   { official: 'DOULEUR ISOLÉE non thoracique', printed: ['Douleur isolée, non thoracique'] },
+  { official: '(sans fatigue ni pâleur ni fièvre)', printed: ['(sans fatigue, ni pâleur, ni fièvre)'] },
+  {
+    official: 'FIÈVRE ≥ 38.5 °C ET/OU PÂLEUR AVEC FATIGUE INTENSE D’APPARITION RAPIDE',
+    printed: ['Fièvre ≥ 38,5 °C', 'Pâleur avec fatigue intense d’apparition rapide'],
+  },
+  { official: ' Dose : ', printed: [', dose : '] },
+  { official: 'TAUX D’HÉMOGLOBINE DE BASE : ', printed: ['Taux d’hémoglobine de base : '] },
 ];
 
 /** Titles of situations as the sheet prints them, where the official one is no title of its own. */

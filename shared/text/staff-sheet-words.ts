@@ -4,7 +4,7 @@ import type { StateToSay } from '../audience/pupil-facts.ts';
 export const staffSheetWords = {
   school: 'Établissement',
   className: 'Classe',
-  bornOn: 'Né(e) le',
+  bornOn: 'Date de naissance :',
   photo: 'Photo',
   photoOfPupil: 'Photographie de l’élève',
   notToDisplay: 'Ne pas afficher',

@@ -185,6 +185,54 @@ describe('the emergency sheet', () => {
     expect(print(none)).toContain('ne comporte pas de conduite à tenir');
   });
 
+  // Would catch: « 1 sucre(s) », « 1 bouffées », a unit that is not as bold as its number.
+  it('makes what is counted agree with its number', () => {
+    const filled = buildFilledContent('03a');
+    const { sheet } = filled.emergency;
+    if (sheet.number !== '03a') throw new Error('Not sheet 03a');
+    const answers = { ...sheet.answers, sugarUnder70: '3', sugarUnder80: '1', sugarUnchecked: '1,5' };
+    const content = { ...filled, emergency: { ...filled.emergency, sheet: { ...sheet, answers } } };
+    const printed = print(content).replaceAll('\u00A0', ' ').replaceAll('\n', '');
+    expect(printed).toContain('« LO ») : 3 sucres');
+    expect(printed).toMatch(/↓ : 1 sucre(?!s)/);
+    expect(printed).toContain('1,5 sucre');
+    expect(printed).not.toContain('(s)');
+    expect(print(buildFilledContent('01'))).not.toContain('(s)');
+  });
+
+  // Would catch: « suspendus aujourd’hui : L’ordonnance », « les mêmes et · Nausées », « Ensuite : une fois … : avant ».
+  it.each(numbers)('reads as French, with sheet %s', (number) => {
+    for (const content of [buildFilledContent(number), expirePrescription(buildFilledContent(number))]) {
+      const printed = print(content).replace(/[\u00A0\u202F]/g, ' ');
+      expect(printed).not.toMatch(/aujourd’hui : \p{Lu}|\bet\s*·|Ensuite : [^.;]*disparus/u);
+      expect(printed).not.toMatch(/ : Je vois|\d\.\d mmol/u);
+    }
+  });
+
+  // Would catch: two parents without a telephone who take the place of the one who has one, a label with no number.
+  it('names the first two who can be called, and says so when nobody can', () => {
+    const aggregate = buildAggregate(buildFilledContent('standard'));
+    const [guardian] = aggregate.pupil.guardians;
+    if (!guardian) throw new Error('No guardian');
+    const call = (name: string, mobilePhone: string) =>
+      ({ ...guardian, name, mobilePhone, workPhone: '', homePhone: '' }) as const;
+    const printWith = (guardians: readonly (typeof guardian)[]) => {
+      const pupil = { ...aggregate.pupil, guardians: [...guardians] };
+      return listPrinted(buildEmergencySheetDocument({ ...aggregate, pupil }, TODAY).blocks).join('\n');
+    };
+    const printed = printWith([
+      call('Sans Numéro', ''),
+      call('Ada Un', '06 39 98 00 11'),
+      call('Bob Deux', '06 39 98 00 12'),
+      call('Cyd Trois', '06 39 98 00 13'),
+    ]);
+    expect(printed).toContain('06 39 98 00 11');
+    expect(printed).toContain('06 39 98 00 12');
+    expect(printed).not.toMatch(/Sans Numéro|Cyd Trois/);
+    expect(printWith([call('Sans Numéro', '')])).toContain('Aucun numéro de la famille');
+    expect(printWith([])).toContain('Aucun numéro de la famille');
+  });
+
   it('asks for one page and a name of 24 points whenever the sheet is a usual one', () => {
     const document = buildEmergencySheetDocument(buildAggregate(buildFilledContent('standard')), TODAY);
     expect(document.onePage?.minimumScale).toBeGreaterThan(0);

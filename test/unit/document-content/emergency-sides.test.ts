@@ -15,7 +15,7 @@ import {
   SMALLEST_CARD_TYPE,
 } from '../../../shared/documents/pocket-card-document.ts';
 import { emergencySheets } from '../../../shared/plan/emergency-sheets/emergency-sheet-schema.ts';
-import { ALL_PAGES_WORDS } from '../../../shared/text/emergency-sheet-words.ts';
+import { ALL_PAGES_WORDS, CALL_SENTENCE } from '../../../shared/text/emergency-sheet-words.ts';
 import { buildAggregate, buildFilledContent, listPrinted, TODAY } from './filled-plan.ts';
 
 const fonts = loadDevelopmentFonts();
@@ -153,6 +153,38 @@ describe('sides of the emergency sheet', () => {
     expect(first).toMatch(/appeler\sle\s15/);
     expect(first).toContain('06 39 98 00 04');
     expect(first).toContain('Hyperglycémie');
+  });
+
+  // Would catch: a child who faints, and gestures that stand on the side that nobody turned to.
+  it.each(emergencySheets.map(({ number }) => number))(
+    'keeps what is grave on the first side of %s',
+    (number) => {
+      for (const repeat of [1, 6]) {
+        const content = buildFilledContent(number, 'texte '.repeat(repeat));
+        const { blocks } = buildEmergencySheetDocument(buildAggregate(content), TODAY);
+        const end = blocks.findIndex(({ kind }) => kind === 'pageBreak');
+        const panels = (end === -1 ? blocks : blocks.slice(0, end)).flatMap((block) =>
+          block.kind === 'keepTogether' ? block.blocks : [block],
+        );
+        const grave = panels.flatMap((block) =>
+          block.kind === 'panel' && block.tone === 'danger' && block.title ? [block.title] : [],
+        );
+        expect(grave.filter((title) => title !== CALL_SENTENCE)).not.toEqual([]);
+      }
+    },
+  );
+
+  // As on the ministry's own two pages: low sugar on the first side, high sugar on the other.
+  it('keeps both low sugar situations of an ordinary sheet 03a on the first side', () => {
+    const ordinary = demonstrated.filter(({ plan }) => plan.content.emergency.sheet.number === LONG_SHEET);
+    expect(ordinary.length).toBeGreaterThan(1);
+    for (const aggregate of ordinary) {
+      const { blocks } = buildEmergencySheetDocument(aggregate, TODAY);
+      const end = blocks.findIndex(({ kind }) => kind === 'pageBreak');
+      const first = listPrinted(end === -1 ? blocks : blocks.slice(0, end)).join('\n');
+      expect(first, describePupil(aggregate)).toMatch(/Hypoglycémie modérée[\s\S]*Hypoglycémie sévère/);
+      expect(first).toContain('Je vois');
+    }
   });
 });
 

@@ -26,7 +26,8 @@ const official = new Set(
   emergencySheets.flatMap((sheet) => listOfficial(getSheetSection(sheet).items)).map(read),
 );
 
-const numbersOf = (text: string) => [...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([number]) => number).sort();
+const numbersOf = (text: string) =>
+  [...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([number]) => number.replace('.', ',')).sort();
 
 describe('the words of the one-page sheet', () => {
   // Would catch: an official wording corrected in its sheet, whose short wording is then never found again.

@@ -91,7 +91,7 @@ describe('the after-school part by itself', () => {
     const positions = findOrder(printed, [
       'Volet périscolaire du PAI',
       'ESSAI-ŁÓDŹ Zoé',
-      'Né(e) le 04/05/2016',
+      'Date de naissance : 04/05/2016',
       'voir la fiche d’urgence',
       'Ada Essai',
       'canari:contacts.name',
