@@ -2,11 +2,13 @@ import {
   PDFArray,
   type PDFContext,
   PDFDict,
+  PDFHexString,
   PDFName,
   type PDFObject,
   PDFRawStream,
   PDFRef,
   PDFStream,
+  PDFString,
 } from 'pdf-lib';
 import type { PdfObjects, PdfRef } from './pdf-objects.ts';
 
@@ -23,10 +25,25 @@ const LEFT_OUT = listNames(
   'LastModified',
 );
 /** Never reached from what a page shows, unless a file was made to mislead. */
-const NEVER_COPIED = new Set(['Catalog', 'Pages', 'Page', 'Annot', 'Action', 'StructElem', 'StructTreeRoot']);
-const FILTERS = listNames('Filter', 'DecodeParms', 'F', 'FFilter', 'FDecodeParms');
+const NEVER_COPIED = listNames(
+  ...['Catalog', 'Pages', 'Page', 'Annot', 'Action', 'StructElem', 'StructTreeRoot'],
+  ...['Filespec', 'F', 'EmbeddedFile', 'Metadata', 'Sig'],
+);
+/** What an action is, when it does not say that it is one. */
+const ACTIONS = listNames(
+  ...['JavaScript', 'Launch', 'URI', 'GoTo', 'GoToR', 'GoToE', 'SubmitForm', 'ImportData', 'ResetForm'],
+  ...['Rendition', 'RichMediaExecute', 'Movie', 'Sound', 'Thread', 'Named', 'Hide', 'SetOCGState'],
+);
+const FILTERS = listNames('Filter', 'DecodeParms');
+/** Bytes that stand in another file, or beside those that are drawn. */
+const OUTSIDE = listNames('F', 'FFilter', 'FDecodeParms', 'AF', 'AA', 'Ref', 'OPI');
 const TYPE = PDFName.of('Type');
+const SUBTYPE = PDFName.of('Subtype');
+const ACTION_KIND = PDFName.of('S');
+const EMBEDDED = PDFName.of('EF');
+const SCRIPT = PDFName.of('JS');
 const LENGTH = PDFName.of('Length');
+const RESOURCES = PDFName.of('Resources');
 /** A text between parentheses or between angle brackets that do not open a dictionary. */
 const HOLDS_STRING = /\(|(?<!<)<(?!<)/;
 
@@ -39,6 +56,7 @@ export class ObjectCopier {
   readonly #objects: PdfObjects;
   readonly #change: StreamChange;
   readonly #copies = new Map<PDFRef, PdfRef>();
+  readonly #resources = new Map<PDFDict, PdfRef>();
 
   constructor(context: PDFContext, objects: PdfObjects, change: StreamChange = () => null) {
     this.#context = context;
@@ -52,8 +70,7 @@ export class ObjectCopier {
     const number = this.#objects.reserve();
     this.#copies.set(ref, number);
     const object = this.#context.lookup(ref);
-    if (object instanceof PDFDict && isNeverCopied(object)) this.#objects.put(number, 'null');
-    else if (object instanceof PDFStream) this.#copyStream(object, number);
+    if (object instanceof PDFStream) this.#copyStream(object, number);
     else this.#objects.put(number, object ? this.format(object) : 'null');
     return number;
   }
@@ -67,16 +84,37 @@ export class ObjectCopier {
         .map((item) => this.format(item))
         .join(' ')}]`;
     if (!(object instanceof PDFDict)) return object.toString();
-    const entries = listEntries(object).map(([key, value]) => `${key.toString()} ${this.format(value)}`);
-    return `<<${entries.join('')}>>`;
+    if (isNeverCopied(object)) return 'null';
+    return `<<${listEntries(object).map(this.#formatEntry).join('')}>>`;
   }
 
+  /** What a page or a drawing draws with: fonts, pictures, colours, and nothing that only looks like them. */
+  copyResources(resources: PDFDict): PdfRef {
+    const known = this.#resources.get(resources);
+    if (known !== undefined) return known;
+    const number = this.#objects.reserve();
+    this.#resources.set(resources, number);
+    const entries = listResources(resources).map(this.#formatEntry);
+    this.#objects.put(number, `<<${entries.join('')}>>`);
+    return number;
+  }
+
+  readonly #formatEntry = ([key, value]: [PDFName, PDFObject]): string => {
+    const resources = key === RESOURCES ? this.#context.lookup(value) : null;
+    const text = resources instanceof PDFDict ? `${this.copyResources(resources)} 0 R` : this.format(value);
+    return `${key.toString()} ${text}`;
+  };
+
   #copyStream(stream: PDFStream, number: PdfRef): void {
+    if (isNeverCopied(stream.dict)) {
+      this.#objects.put(number, 'null');
+      return;
+    }
     const raw = stream instanceof PDFRawStream ? stream : null;
     const changed = raw && this.#change(raw);
     const entries = listEntries(stream.dict)
-      .filter(([key]) => key !== LENGTH && !(changed && FILTERS.has(key)))
-      .map(([key, value]) => `${key.toString()} ${this.#hoistStrings(this.format(value))}`);
+      .filter(([key]) => key !== LENGTH && !OUTSIDE.has(key) && !(changed && FILTERS.has(key)))
+      .map((entry) => this.#formatStreamEntry(entry));
     this.#objects.putStream(
       number,
       entries.join('') + (changed?.entries ?? ''),
@@ -84,18 +122,53 @@ export class ObjectCopier {
     );
   }
 
-  #hoistStrings(text: string): string {
-    return HOLDS_STRING.test(text) ? `${this.#objects.add(text)} 0 R` : text;
+  /** A stream's own dictionary holds no text. */
+  #formatStreamEntry(entry: [PDFName, PDFObject]): string {
+    const [key] = entry;
+    const text = this.#formatEntry(entry).slice(key.toString().length + 1);
+    return `${key.toString()} ${HOLDS_STRING.test(text) ? `${this.#objects.add(text)} 0 R` : text}`;
   }
 }
 
+/** The categories of resources that a page draws with; not the properties of its marks, which are taken out. */
+const DRAWN_WITH = listNames('ExtGState', 'ColorSpace', 'Pattern', 'Shading', 'XObject', 'Font', 'ProcSet');
+
+export function listResources(resources: PDFDict): [PDFName, PDFObject][] {
+  return resources.entries().filter(([key]) => DRAWN_WITH.has(key));
+}
+
+/**
+ * What the format gives to what is most easily made to carry something else. Keys of other dictionaries are names that
+ * a file may choose, and all of them are kept.
+ */
+const KNOWN_KEYS: ReadonlyMap<PDFName, ReadonlySet<PDFName>> = new Map(
+  Object.entries({
+    Form: 'Type Subtype FormType BBox Matrix Resources Group Filter DecodeParms Length',
+    Image:
+      'Type Subtype Width Height ColorSpace BitsPerComponent Intent ImageMask Mask Decode Interpolate SMask SMaskInData Matte Filter DecodeParms Length',
+    ExtGState:
+      'Type LW LC LJ ML D RI OP op OPM Font BG BG2 UCR UCR2 TR TR2 HT HTO FL SM SA BM SMask CA ca AIS TK UseBlackPtComp',
+    Font: 'Type Subtype Name BaseFont FirstChar LastChar Widths FontDescriptor Encoding ToUnicode DescendantFonts CIDSystemInfo DW W DW2 W2 CIDToGIDMap FontBBox FontMatrix CharProcs Resources',
+  }).map(([kind, keys]) => [PDFName.of(kind), listNames(...keys.split(' '))]),
+);
+
 function listEntries(dictionary: PDFDict): [PDFName, PDFObject][] {
-  return dictionary.entries().filter(([key]) => !LEFT_OUT.has(key));
+  const kinds = [dictionary.get(SUBTYPE), dictionary.get(TYPE)];
+  const known = kinds.map((kind) => kind instanceof PDFName && KNOWN_KEYS.get(kind)).find(Boolean);
+  return dictionary.entries().filter(([key]) => !LEFT_OUT.has(key) && (!known || known.has(key)));
 }
 
 function isNeverCopied(dictionary: PDFDict): boolean {
-  const type = dictionary.get(TYPE);
-  return type instanceof PDFName && NEVER_COPIED.has(type.decodeText());
+  const [type, action, script] = [TYPE, ACTION_KIND, SCRIPT].map((key) => dictionary.get(key));
+  if (type instanceof PDFName && NEVER_COPIED.has(type)) return true;
+  if (action instanceof PDFName && ACTIONS.has(action)) return true;
+  return holdsFiles(dictionary) || script instanceof PDFString || script instanceof PDFHexString;
+}
+
+/** A font may be called « EF » too. */
+function holdsFiles(dictionary: PDFDict): boolean {
+  const files = dictionary.lookup(EMBEDDED);
+  return files instanceof PDFDict && files.keys().some((key) => files.lookup(key) instanceof PDFStream);
 }
 
 function listNames(...names: readonly string[]): ReadonlySet<PDFName> {

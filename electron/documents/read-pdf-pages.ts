@@ -106,7 +106,7 @@ function writeForm(
   const resources = node.Resources();
   const group = node.get(PDFName.of('Group'));
   // References, because a text may stand in them and a stream has none.
-  const held = objects.add(resources ? copier.format(resources) : '<<>>');
+  const held = resources ? copier.copyResources(resources) : objects.add('<<>>');
   const blending = group ? `/Group ${objects.add(copier.format(group))} 0 R` : '';
   return objects.addStream(
     `/Type/XObject/Subtype/Form${place}/Resources ${held} 0 R${blending}/Filter/FlateDecode`,

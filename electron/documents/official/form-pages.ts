@@ -8,7 +8,7 @@ import {
   type PDFPage,
   PDFRawStream,
 } from 'pdf-lib';
-import { ObjectCopier } from '../copy-objects.ts';
+import { listResources, ObjectCopier } from '../copy-objects.ts';
 import type { PdfObjects } from '../pdf-objects.ts';
 import { stripMarkedContent } from '../strip-marked-content.ts';
 
@@ -58,7 +58,6 @@ function unpack(stream: PDFRawStream, limit: number): Buffer {
 }
 
 const XOBJECT = PDFName.of('XObject');
-const PROPERTIES = PDFName.of('Properties');
 
 /** Copies the resources of a page into the file, with one drawing of ours more. One copier a form and a file. */
 export function formatResources(
@@ -66,8 +65,8 @@ export function formatResources(
   copier: ObjectCopier,
   ours: { name: string; ref: number },
 ): string {
-  const entries = page.resources?.entries() ?? [];
-  const kept = entries.filter(([key]) => key !== XOBJECT && key !== PROPERTIES);
+  const entries = page.resources ? listResources(page.resources) : [];
+  const kept = entries.filter(([key]) => key !== XOBJECT);
   const drawings = page.resources?.lookup(XOBJECT);
   const drawn = drawings instanceof PDFDict ? drawings.entries() : [];
   const write = ([key, value]: (typeof entries)[number]) => `${key.toString()} ${copier.format(value)}`;
