@@ -62,5 +62,7 @@ export function findPasswordDialog(page: Page) {
 /** Opens a document from the menu of that name. */
 export async function chooseDocument(page: Page, menu: string, kind: PlanDocumentKind): Promise<void> {
   await page.getByRole('button', { name: menu, exact: true }).click();
-  await page.getByRole('menuitem', { name: planDocumentWords[kind].name }).click();
+  const { name, audience } = planDocumentWords[kind];
+  // Whole: the help of one names another.
+  await page.getByRole('menuitem', { name: `${name} ${audience}`, exact: true }).click();
 }
