@@ -1,5 +1,10 @@
 /** A word of the data that is ordinary beside another: a graft in a garden, a vaccine, a depression on the weather map. */
-export type Excuse = { words: string; cues: string };
+export type Excuse = {
+  words: string;
+  cues: string;
+  /** Only where nobody of the school is spoken of: « son diabète, sortie du cours de SVT » stays pointed at. */
+  inLessons?: true;
+};
 
 export const excuses: readonly Excuse[] = [
   {
@@ -13,7 +18,7 @@ export const excuses: readonly Excuse[] = [
   },
   {
     words: 'greffe, greffes, greffé',
-    cues: 'jardin, jardinage, arbre, arbres, verger, pommier, rosier, tribunal, paysagiste, plante, plantes, végétal, végétale, bouture, botanique, vigne',
+    cues: 'bourgeon, cerisier, fruitier, frankenstein, bouturage, porte, jardin, jardinage, arbre, arbres, verger, pommier, rosier, tribunal, paysagiste, plante, plantes, végétal, végétale, bouture, botanique, vigne',
   },
   {
     words: 'allergie, allergies, allergique, allergiques',
@@ -21,7 +26,7 @@ export const excuses: readonly Excuse[] = [
   },
   {
     words: 'dépression, dépressions',
-    cues: 'météo, anticyclone, atmosphérique, pluie, pluies, vent, géographie, tropicale, cyclone, orages',
+    cues: 'météo, anticyclone, atmosphérique, pluie, pluies, vent, vents, rafales, géographie, tropicale, cyclone, orages, tempête, atlantique, océan, manche, bretagne, açores, islande, méditerranée, voile, bulletin, hpa, orageuse, 1929, krach, grande, roosevelt, ciaran, alizés',
   },
   { words: 'cancer', cues: 'zodiaque, astrologie, tropique, capricorne, horoscope, astrologique' },
   { words: 'lithium, cobalt', cues: 'batterie, batteries, pile, piles, métal, chimie, atome' },
@@ -32,8 +37,8 @@ export const excuses: readonly Excuse[] = [
     cues: 'vaccin, vaccins, vaccination, vaccinations, vacciné, vaccinée, DTP, rappel, rappels, campagne, obligatoires',
   },
   {
-    words: 'grossesse, accouchement, allaitement, accouchée, est, tombée',
-    cues: 'maîtresse, enseignante, professeure, prof, professeur, mère, maman, collègue, remplaçante, maternité, congé, titulaire, directrice, AESH, atsem',
+    words: 'grossesse, accouchement, allaitement, accouchée, accouché, est, tombée',
+    cues: 'maîtresse, enseignante, professeure, prof, professeur, mère, maman, collègue, Mme, remplacée, chatte, chienne, lapine, truie, jument, remplaçante, maternité, congé, titulaire, directrice, AESH, atsem',
   },
   {
     words: 'pompe, pompes',
@@ -57,18 +62,67 @@ export const excuses: readonly Excuse[] = [
     cues: 'électrique, réseau, manège, accrobranche, tyrolienne, sensations, montée, poussée, jeu',
   },
   {
-    words: 'insuline, glycémie, cholestérol, anticorps, drépanocytose, trisomie, diabète, sida, VIH',
-    cues: 'SVT, biologie, TP, hormone, hormones, chapitre, exposé, caryotype, documentaire, EMC, prévention',
+    words:
+      'insuline, glucagon, glycémie, cholestérol, anticorps, drépanocytose, trisomie, diabète, sida, VIH, hémophilie, daltonisme, mucoviscidose, myopathie, phénylcétonurie, thalassémie, albinisme, testostérone, globules, plaquettes',
+    cues: 'SVT, biologie, TP, hormone, hormones, chapitre, exposé, caryotype, documentaire, EMC, prévention, allèle, allèles, généalogique, tsarévitch, schéma, microscope, dioxygène, vocabulaire, génétique',
+    inLessons: true,
   },
   {
     words:
-      'obésité, addiction, addictions, tabagisme, alcoolisme, suicide, contraception, avortement, IVG, IST, MST',
-    cues: 'prévention, forum, intervention, atelier, exposé, débat, EMC, SVT, affiche, campagne, infirmière, programme, loi, CESCE, séance',
+      'obésité, addiction, addictions, tabagisme, alcoolisme, suicide, contraception, avortement, IVG, IST, MST, autisme, cancer, AVC, épilepsie, asthme, surdité, allergie, allergies, anorexie, cannabis, drogué',
+    cues: 'prévention, forum, intervention, atelier, exposé, débat, EMC, SVT, affiche, campagne, programme, loi, CESCE, CESCAE, sodas, sensibilisation, bleue, chaussettes, ruban, octobre, album, conférence, mallette',
+    inLessons: true,
   },
+  { words: 'trisomie', cues: 'chaussettes, dépareillées' },
+  { words: 'téléthon, AFM', cues: 'téléthon, collecte, dons, défi, lâcher' },
   { words: 'paralysie, paralysé', cues: 'réseau, trafic, transports, trac, peur, neige, grève' },
   { words: 'IMC', cues: 'calcul, calculer, calculs, formule, SVT, EPS' },
-  { words: 'SEP', cues: '2024, 2025, 2026, 2027' },
-  { words: 'corset', cues: 'costume, danse, théâtre, robe' },
+  {
+    words: 'SEP',
+    cues: '2024, 2025, 2026, 2027, section, enseignement, professionnel, professionnelle, DDFPT, ouvertes, CAP, bac, filière, filières, atelier, ateliers',
+  },
+  { words: 'TSA', cues: 'cedex, adresser, BP, facture, courrier, postale' },
+  { words: 'LAM, LLA', cues: 'musée, villeneuve, art, exposition, arts, langues, créatis' },
+  { words: 'SMA, DMD', cues: 'guyane, régiment, militaire, martinique, guadeloupe, engagement, département' },
+  { words: 'PTI', cues: 'photo, photos, identité, travailleur, alarme, bouton' },
+  { words: 'T21', cues: 'tramway, tram, ligne, bus, arrêt' },
+  { words: 'DID', cues: 'you, she, he, anglais, prétérit' },
+  { words: 'SAF, LAL, TCA, AJI, TAS', cues: 'taxe, lire, club, quartier, association, gestionnaire' },
+  { words: 'DCP, VNI', cues: 'physique, chimie, maths, devoir, copie' },
+  {
+    words: 'bipolaire, bipolaires, bipolarité',
+    cues: 'monde, transistor, transistors, guerre, froide, ordre, relations, internationales, puissances, électronique, géopolitique, condensateur, moteur, pince',
+  },
+  {
+    words: 'cataracte, cataractes',
+    cues: 'nil, niagara, chutes, chute, fleuve, zambèze, géographie, congo, rivière, rapides, iguazú',
+  },
+  { words: 'coqueluche', cues: 'chanteur, public, fans, ados, adorent, adore, star' },
+  {
+    words: 'hallucinations, hallucination, folie, paranoïa, schizophrène, hystérie, névrose',
+    cues: 'maupassant, horla, littérature, fantastique, nouvelle, discours, administration, politique, dali, freud, surréalisme, surréalistes',
+  },
+  {
+    words: 'syphilis, tuberculose, choléra, lèpre, poliomyélite, polio, typhoïde, épilepsie, aphasie',
+    cues: 'roman, auteur, siècle, moyen, histoire, sanatorium, camus, giono, hussard, dame, camélias, roosevelt, maupassant, baudelaire, molière, flaubert, dostoïevski, chopin, antiquité',
+  },
+  {
+    words: 'sourd, sourde, sourds, aveugle, aveugles, cécité',
+    cues: 'beethoven, compositeur, poète, homère, pianiste, charles, paralympique, paralympiques, sprint, œdipe, tirésias, fable, diderot, lettre, amour, colère, obéissance, confiance',
+  },
+  { words: 'boulimie, boulimique', cues: 'lecture, lectures, livres, films, séries, jeux' },
+  { words: 'phobie, phobique', cues: 'araignées, araignée, vivarium, serpents, souris, vide' },
+  { words: 'anorexie', cues: 'moyens, budgétaire' },
+  { words: 'gale', cues: 'arbres, plantes' },
+  { words: 'respirateur, masque', cues: 'FFP2, peinture, atelier' },
+  {
+    words: 'exosquelette, prothèse, prothèses, implant, pacemaker, stent, cathéter',
+    cues: '3D, techno, technologie, STI2D, projet, robot, biomatériaux, imprimante, maquette, SI',
+  },
+  {
+    words: 'corset',
+    cues: 'costume, costumes, danse, théâtre, robe, pièce, molière, renaissance, xvie, xviie, xviiie, siècle, dürer, portrait, mode, vertugadin, versailles, cour, arts',
+  },
   { words: 'démence, folie, hystérie', cues: 'ambiance, fans, rire, collective' },
   { words: 'sonde, sondes', cues: 'spatiale, mars, planète, température, salinité, espace, ballon' },
 ];

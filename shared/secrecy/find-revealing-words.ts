@@ -4,26 +4,19 @@ import type { Finding, TextContext, TextField } from './finding.ts';
 import { writeReason, writeSuggestion } from './finding-words.ts';
 import { isToldAsDisease } from './homonyms.ts';
 import { matchCodes } from './match-codes.ts';
+import { isExcused } from './match-excuses.ts';
 import { createWordMatcher, type LetterMatch, matchJoined, matchSpelled } from './match-letters.ts';
-import { isExcused, matchPairings } from './match-pairings.ts';
-import { matchTurns } from './match-turns.ts';
+import { matchPairings } from './match-pairings.ts';
 import { matchOrganTroubles, matchSyndromes } from './match-syndromes.ts';
+import { matchTurns } from './match-turns.ts';
 import { foldNames, markNames, type NameMark } from './name-zones.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 import { stopWords } from './stop-words.ts';
+import { isStudied } from './studied.ts';
 import type { Match, TermFamily } from './term.ts';
 import { buildTermIndex, type TermIndex } from './term-index.ts';
 
 const codeFamily: TermFamily = { family: 'codes', label: 'une maladie', suggestion: '', terms: {} };
-const STUDIES = new Set(
-  (
-    'expose sur,cross contre,course contre,marche contre,lutte contre,journee mondiale,semaine nationale,' +
-    'chapitre sur,documentaire sur,film sur,conference sur,journee nationale,cross pour,course pour,' +
-    'recherche sur,rapport sur,livre sur,affiche sur,dossier sur,collecte pour'
-  ).split(','),
-);
-const STUDY_REACH = 5;
-
 const NO_NAMES: readonly string[] = [];
 
 /** A check that has read its data: build it once, use it for every text. */
@@ -88,13 +81,15 @@ function collectMatches(index: TermIndex, text: string, tokens: readonly Token[]
     }
     const word = matchOne(token);
     const isTold = word && (!word.term.homonym || isToldAsDisease(tokens, at));
-    if (word && isTold && (word.certain || allowsMistakes)) matches.push(toMatch({ first: at, last: at, match: word }));
+    if (word && isTold && (word.certain || allowsMistakes))
+      matches.push(toMatch({ first: at, last: at, match: word }));
   });
   for (const letters of [...matchSpelled(index, tokens), ...matchJoined(index, tokens)])
     matches.push(toMatch(letters));
   for (const { first, last, certain } of matchCodes(text, tokens, field === 'place'))
     matches.push({ first, last, family: codeFamily, kind: 'code', certain, eponym: false });
-  if (field !== 'name') matches.push(...matchPairings(index, tokens), ...matchSyndromes(tokens), ...matchTurns(index, tokens));
+  if (field !== 'name')
+    matches.push(...matchPairings(index, tokens), ...matchSyndromes(tokens), ...matchTurns(index, tokens));
   matches.push(...matchOrganTroubles(index, tokens));
   return matches;
 }
@@ -126,16 +121,6 @@ function isNamed({ first, last, eponym }: Match, marks: readonly NameMark[]): bo
     if (mark === 'none' || (mark === 'eponym' && !eponym)) return false;
   }
   return true;
-}
-
-/** « exposé sur l’asthme », « course contre la mucoviscidose »: the class works on it, nobody is said to have it. */
-function isStudied({ first }: Match, tokens: readonly Token[]): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - STUDY_REACH); at -= 1) {
-    if (STUDIES.has(`${tokens[at - 1]?.folded} ${tokens[at]?.folded}`)) return true;
-    if (tokens[at]?.folded === 'chapitre') return true;
-    if (/[.;\n]/.test(tokens[at]?.gap ?? '')) return false;
-  }
-  return false;
 }
 
 /** Of findings that overlap, the widest; of equals, the surest. */

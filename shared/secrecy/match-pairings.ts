@@ -25,15 +25,14 @@ function readPairings(index: TermIndex, { key, folded, shape }: Token): readonly
 }
 
 /** Whether one of the words stands a few tokens away. */
-function hasNear(tokens: readonly Token[], first: number, last: number, cues: ReadonlySet<string>): boolean {
+export function hasNear(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  cues: ReadonlySet<string>,
+): boolean {
   for (let at = Math.max(0, first - REACH); at <= Math.min(tokens.length - 1, last + REACH); at += 1) {
     if ((at < first || at > last) && cues.has(tokens[at]?.key ?? '')) return true;
   }
   return false;
-}
-
-/** Whether what stands around makes a word ordinary: a graft in a garden, a vaccine against tetanus. */
-export function isExcused(index: TermIndex, tokens: readonly Token[], { first, last }: Match): boolean {
-  const cues = index.excuses.get(tokens[first]?.key ?? '');
-  return cues !== undefined && hasNear(tokens, first, last, cues);
 }

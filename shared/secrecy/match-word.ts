@@ -33,7 +33,8 @@ export function matchWord(index: TermIndex, folded: string, key: string, shape: 
 function matchExact(index: TermIndex, folded: string, key: string, shape: Shape): WordMatch | null {
   const term = index.words.get(key);
   if (term) return { term, certain: true };
-  const capitals = shape === 'upper' ? index.capitals.get(folded) : undefined;
+  // « HbS », « IMPro »: capitals inside are an abbreviation too.
+  const capitals = shape === 'upper' || shape === 'mixed' ? index.capitals.get(folded) : undefined;
   return capitals ? { term: capitals, certain: true } : null;
 }
 

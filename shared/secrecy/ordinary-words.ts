@@ -18,5 +18,6 @@ export const ordinaryWords = `
   repressiv respiratoir restaurateur revela revision reynaud sacrifi sacrifier saiton sangl sauna scoliost
   seraient seraistu seraitil servag servaient servant servent sibeliu singulier stereotyp sterilit stigmat
   stream touret tourret tracter tranquillement transaction transfug transition translation transmission
-  tristan trombon tueur turnhout tyrosin ulster urbanis ventilation
+  tristan trombon tueur turnhout tyrosin ulster urbanis ventilation collectivit connectivit connectivity disposition optimis optimiser optimizer relever symphoni seri selector
+  trentin occitan invalidation receveur nutrition comma asperg aspir aspirer cerise manqu manquer ensuring
 `;

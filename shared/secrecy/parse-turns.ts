@@ -32,6 +32,9 @@ function readTurns(line: string, family: TermFamily, kind: TermKind): Turn[] {
 }
 
 function readKeys(words: string): ReadonlySet<string> {
-  const written = words.trim().split(/\s+/).filter((word) => word !== '');
+  const written = words
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return new Set(written.flatMap(expand).map(toKey));
 }

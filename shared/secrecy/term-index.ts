@@ -12,6 +12,9 @@ import { toKey } from './word-key.ts';
 
 export type PairingEntry = { family: TermFamily; kind: TermKind; cues: ReadonlySet<string> };
 
+/** `inLessons`: only where nobody of the school is spoken of. */
+export type ExcuseEntry = { cues: ReadonlySet<string>; inLessons: boolean };
+
 /** Everything the check looks words up in. */
 export type TermIndex = {
   words: ReadonlyMap<string, Term>;
@@ -26,7 +29,7 @@ export type TermIndex = {
   /** Organs, by their key. */
   organs: ReadonlyMap<string, TermFamily>;
   /** Words that make another one ordinary, by the key of that one. */
-  excuses: ReadonlyMap<string, ReadonlySet<string>>;
+  excuses: ReadonlyMap<string, ExcuseEntry>;
   /** The first letters of the words, so that letters spelled out are looked up only when they may be one. */
   beginnings: ReadonlySet<string>;
   /** Keys of ordinary words that resemble a term. */
@@ -45,7 +48,7 @@ export function buildTermIndex(): TermIndex {
     pairings: new Map<string, PairingEntry[]>(),
     turns: new Map<string, Turn[]>(),
     organs: new Map<string, TermFamily>(),
-    excuses: new Map<string, ReadonlySet<string>>(),
+    excuses: readExcuses(),
     beginnings: new Set<string>(),
     ordinary: new Set(ordinaryWords.trim().split(/\s+/)),
   };
@@ -53,12 +56,7 @@ export function buildTermIndex(): TermIndex {
     for (const term of parseTerms(family)) addTerm(index, term);
     for (const organ of listKeys(family.organs ?? '')) index.organs.set(organ, family);
     for (const pairing of family.pairings ?? []) addPairing(index.pairings, family, pairing);
-    for (const turn of parseTurns(family))
-      for (const key of turn.slots[0] ?? []) fileEntry(index.turns, key, turn);
-  }
-  for (const { words, cues } of excuses) {
-    const keys = new Set(listKeys(cues));
-    for (const word of listKeys(words)) index.excuses.set(word, keys);
+    addTurns(index.turns, family);
   }
   for (const key of [...index.words.keys(), ...index.capitals.keys()])
     index.beginnings.add(key.slice(0, SPELLED_BEGINNING));
@@ -100,6 +98,25 @@ function addPairing(
 ): void {
   const entry = { family, kind, cues: new Set(listKeys(cues)) };
   for (const key of listKeys(words)) fileEntry(pairings, key, entry);
+}
+
+function addTurns(turns: Map<string, Turn[]>, family: TermFamily): void {
+  for (const turn of parseTurns(family)) for (const key of turn.slots[0] ?? []) fileEntry(turns, key, turn);
+}
+
+function readExcuses(): Map<string, ExcuseEntry> {
+  const read = new Map<string, ExcuseEntry>();
+  for (const { words, cues, inLessons = false } of excuses) {
+    const keys = listKeys(cues);
+    for (const word of listKeys(words)) {
+      const known = read.get(word);
+      read.set(word, {
+        cues: new Set([...(known?.cues ?? []), ...keys]),
+        inLessons: inLessons && (known?.inLessons ?? true),
+      });
+    }
+  }
+  return read;
 }
 
 function listKeys(words: string): string[] {

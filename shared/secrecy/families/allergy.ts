@@ -11,12 +11,18 @@ export const allergy: TermFamily = {
       œdème de quincke, @quincke, angiœdème, angio œdème, angioneurotique, rhinite, rhino conjonctivite, rhume des foins, pollinose
       intoléran{ce/t/te} au {lactose/gluten/fructose}, intoléran{ce/t/te} {lactose/gluten/alimentaire}, intoléran{t/te} {protéines de lait/lait}
       histaminose, mastocytose, hyménoptères, venin de guêpe, sensibilisation aux acariens, désensibilisation, sensibilisé aux arachides, eosinophilique
+      œsophagite à éosinophiles, allergie croisée, syndrome oral, angio-œdème, angioœdème, choc à la piqûre
+      test de provocation, sensibilisé{/e} {aux acariens/au lait/à l’œuf}
     `,
-    abbreviation: 'APLV, #IPLV, #SEIPA, #TPO, #IGE, #ITA, #AAI',
+    abbreviation: `
+      APLV, #IPLV, #SEIPA, #TPO, #IGE, #ITA, #AAI
+      #EOE, eoe, #AOH, #AOA, #SFOA
+    `,
     symptom: 'urticaire, urticarien, urticaire géante, éruption allergique',
     device: `
       auto injecteur, autoinjecteur, auto injectable, stylo {auto-injecteur/adrénaline/auto-injectable/d’adrénaline}, seringue d’adrénaline, kit adrénaline
       trousse allergie, kit anaphylaxie
+      prick test, prick tests, tests cutanés, test de provocation orale
     `,
     medicine: `
       =adré
@@ -25,6 +31,9 @@ export const allergy: TermFamily = {
       ébastine, telfast, fexofénadine, wystamm, rupatadine, inorial, bilaska, bilastine, atarax, hydroxyzine, primalan
       tinset, oxatomide, kétotifène, zaditen, nasonex, avamys, rhinocort, nasacort, cromoglycate, cromabak, palforzia
       staloral, acarizax, grazax, oralair, firazyr, berinert, takhzyro
+      ryaltris, dymista, itulazax, alutard, alyostal, orladeyo, bérotralstat, kalbitor, cinryze, ruconest
+      lanadélumab, icatibant, neffy, viaskin, flixonase, nasalide, pivalone, béconase, rinoclénil, azélastine
+      mizollen, cétirizine, opatanol, lévofree
     `,
     service:
       'allergolog{ue/ie}, allergo, allergologiste, consultation d’allergologie, hôpital de jour d’allergologie',
@@ -42,4 +51,15 @@ export const allergy: TermFamily = {
       cues: 'lèvres, gorge, langue, arachide, noix, œuf, cacahuète',
     },
   ],
+  turns: {
+    diet: `
+      repas menu panier régime plateau assiette > arachide{s/} coque œuf{s/} soja sésame crustacés lactose ! Pâques panier recette
+      digère supporte tolère > lait gluten lactose œuf{s/} arachide fructose
+    `,
+    symptom: `
+      cacahuète{s/} arachide{s/} noix noisette{s/} œuf{s/} lait poisson crevette{s/} kiwi sésame guêpe abeille > gorge tuer tue gonfle{/r} étouffe{/r} mortel mortelle lèvres réaction ! recette
+      gorge visage paupières > ferme gonfle{/r/nt} > ! bal masque ballon
+      réagi réagit réaction > cacahuète{s/} arachide{s/} noix noisette{s/} œuf{s/} lait poisson crevette{s/} kiwi sésame guêpe abeille venin ! chimique
+    `,
+  },
 };

@@ -27,9 +27,16 @@ export const endocrine: TermFamily = {
       déficit en {MCAD/LCHAD/biotinidase/ornithine}, cycle de l’urée, hyperammoniémie, dénutrition, maigreur constitutionnelle
       carence {martiale/vitaminique}, @Basedow, @Hashimoto, @Cushing, &=turner, &=addison, &=wilson, &=fabry, maladie de {Pompe/Fabry/Addison/Gaucher/Wilson}
       maladie d’Addison, syndrome de {Turner/Kallmann/Conn/Cushing}, crise {surrénalienne/métabolique/acidocétosique}
+      bariatrique, chirurgie {bariatrique/de l’obésité}, hormone de croissance, hormones de croissance
+      piqûre de croissance, traitement hormonal, bloqueur{s/} de puberté, transition de genre
+      incongruence de genre, cryptorchidie, micropénis, dysgénésie, intolérance au fructose, acidémie
+      méthylmalonique, déficit en OTC, diabète gestationnel, puberté {avancée/tardive}, lipodystrophie
+      kyste thyroïdien, nodule thyroïdien, adrénogénital, craniopharyngiome, intersexuation
+      maladie de {niemann-pick/hunter/hurler/krabbe/menkes/tay-sachs}
     `,
     abbreviation: `
       DT1, DT2, #DID, =DNID, T1D, T2D, #HGPO, SOPK, #PCU, #DIB, #HCS, #MCAD, HbA1c, #HBA, #IMC, #TSH
+      #DT3, #MODY, #GSD, #MSUD, #PKU, #MPS, #VLCAD, #LCHAD, #CDG, #OTC, #HFI, #SHT, #GH, #FSL
     `,
     symptom: `
       taux de glucose, =glucose, glucosurie, lecture du capteur, lire son capteur, lit son capteur, injections quotidiennes, fait ses injections, fait son injection
@@ -47,6 +54,9 @@ export const endocrine: TermFamily = {
       freestyle libre, dexcom, omnipod, minimed, medtronic, tandem t slim, ypsopump, contour next
       accu chek, one touch verio, boucle fermée, cathéter de pompe, réservoir d’insuline, cartouche d’insuline, insuline lente
       insuline rapide, injection d’insuline, piqûre d’insuline, kaléido, mylife, dana rs, lecteur libre, =podder
+      t:slim, tslim, eversense, guardian 4, guardian sensor, medtrum, 780G, 670G, diabeloop, camaps, DBLG1
+      caresens, smartguard, libre {2/3}, capteur libre, anneau gastrique, sleeve gastrectomie, bypass gastrique
+      bolus de correction, lancette
     `,
     medicine: `
       novo rapid, solu medrol, solumédrol, humalog mix
@@ -62,12 +72,21 @@ export const endocrine: TermFamily = {
       fabrazyme, replagal, myozyme, nexviazyme, aldurazyme, elaprase, naglazyme, zavesca, crysvita, strensiq
       calcitriol, rocaltrol, uvedose, zymad, crestor, tahor, atorvastatine, zocor, lodalès, colestyramine, questran
       maïzena crue, maltodextrine
+      sogroya, somapacitan, lonapegsomatropine, increlex, mécasermine, imcivree, setmélanotide, salvacyl
+      gonapeptyl, nebido, pantestone, progynova, tirzépatide, sémaglutide, liraglutide, dulaglutide, rybelsus
+      awiqli, glargine, asparte, =lispro, dégludec, détémir, natpar, yorvipath, alfacalcidol, un alfa, burosumab
+      asfotase, palynziq, sephience, saproptérine, dojolvi, phéburane, lamzede, vimizim, mepsevii, brineura
+      galafold, vpriv, cerdelga, éliglustat, miglustat, pombiliti, kanuma, xenpozyme, orphacol, evkeeza, praluent
+      repatha, ezetrol, ézétimibe, inegy, wilzin, trientine, cuprior, trolovol, sandostatine, octréotide
+      somatuline, signifor, métopirone, isturisa, lysodren, mitotane, thyrogen, kétoconazole HRA
+      chénodésoxycholique, eurothyral, cynomel, proracyl, mitomax, ubidécarénone
     `,
     service: `
       diabétolog{ue/ie}, diabétopédiatr{e/ie}, endocrinolog{ue/ie}, endocrino, endocrinopédiatre, endocrino pédiatr{e/ie}
       aide aux jeunes diabétiques, association AJD, =AJD, centre de diabétologie, éducation thérapeutique diabète
       hôpital de jour de diabétologie, centre de référence des maladies {métaboliques/héréditaires/endocriniennes}
       maladies métaboliques, nutritionniste obésité, centre spécialisé de l’obésité
+      diététicienne pour son poids, #CSO, unité d’éducation thérapeutique, maladies héréditaires du métabolisme
     `,
     diet: `
       régime hyperprotéiné, hypocalorique, hyperprotéiné
@@ -98,5 +117,31 @@ export const endocrine: TermFamily = {
     },
     { kind: 'device', words: 'piqûre', cues: 'repas, déjeuner, infirmière, IDE' },
     { kind: 'symptom', words: 'pique, piquer', cues: 'doigt, doigts' },
+    {
+      kind: 'device',
+      words: 'piqûre, piqûres',
+      cues: 'cantine, midi, manger, goûter, self, quotidienne, quotidiennes, libérale',
+    },
   ],
+  turns: {
+    device: `
+      pique{/r/nt} injecte{/r} > ventre cuisse fesse nombril ! moustique guêpe insecte taon abeille épine oursin ortie
+      pique{/r} > avant > manger repas cantine goûter ! moustique guêpe nique
+      boîtier appareil pastille disque rond capteur > bras ventre > sucre bip{e/er/pe/per} sonne
+      machine boîtier téléphone > sucre taux ! photo
+    `,
+    symptom: `
+      sucre > trop manque > sang ! TP SVT
+      taux > sucre > surveille{/r} regarde{/r} vérifie{/r} contrôle{/r} bas haut ! TP SVT étiquette soda sodas
+      surveille{/r} regarde{/r} vérifie{/r} contrôle{/r} mesure{/r} > sucre ! TP SVT étiquette soda sodas recette gâteau
+      pancréas glande{s/} > marche{nt/} fonctionne{nt/} fabrique{nt/} travaille{nt/} produit ! SVT schéma
+      fabrique{nt/} produit > hormone{s/} cortisol insuline ! SVT schéma
+      hormone{s/} piqûre{s/} injection{s/} traitement > grandir croissance taille ! SVT schéma
+      règles > évanouit hémorragiques insupportables douloureuses ! jeu
+    `,
+    diet: `
+      peser compter calculer pèse compte calcule > glucides féculents protéines
+      interdits mesurés pesées > protéines
+    `,
+  },
 };

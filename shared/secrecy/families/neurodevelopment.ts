@@ -16,10 +16,16 @@ export const neurodevelopment: TermFamily = {
       trouble{s/} {dys/spécifique/spécifiques/développemental/développementaux/d’acquisition/des apprentissages/du langage/de la coordination/praxique/praxiques/des fonctions exécutives/visuo-spatiaux/visuospatiaux/de la communication sociale}
       retard {mental/intellectuel/global/psychomoteur/de développement/de langage/de parole/cognitif/des acquisitions}, déficien{ce/t/te} {intellectuel/intellectuelle/mental/mentale/cognitive}, handicap {mental/intellectuel/cognitif/psychique}, débilité
       bégaiement, bègue, bégaye, zézaiement, aphasi{e/que}, apraxie, &tourette, @gilles de la tourette, syndrome de {rett/asperger/gilles de la tourette/angelman/l’X fragile}, x fragile, oligophrène
+      trouble non verbal, DI {légère/moyenne/modérée/sévère/profonde}
+      retard {intellectuel/d’apprentissage/de maturation}, retards de langage, précocité pathologique
+      inattention pathologique, trouble d’apprentissage, troubles d’apprentissage, troubles {cognitifs/exécutifs}
+      trouble {cognitif/exécutif}, hypersensorialité, hypersensoriel, écholalie, autistes, asperger
+      déficit cognitif, lenteur pathologique, handicap invisible cognitif
     `,
     abbreviation: `
       #TFC, #TFA, #TFM, #TFV
-      TDAH, TDA, THADA, TDA/H, ADHD, TSA, TND, TSLA, TSLO, #TDL, #TDC, #TSAP, 
+      TDAH, TDA, THADA, TDA/H, ADHD, TSA, TND, TSLA, TSLO, #TDL, #TDC, #TSAP
+      #TDI, #NVLD, #TNV, #TSLE, #TDA-H, #TSDI, #TLE, #TACL
     `,
     device: '#PECS, pictogrammes PECS',
     medicine: `
@@ -28,6 +34,19 @@ export const neurodevelopment: TermFamily = {
     service: `
       CAMSP, SESSAD, =CRA, centre ressource{s/} autisme, centre de référence des troubles {du langage/des apprentissages}, =IME, #IMPRO, =IEM, plateforme TND, =PCO, plateforme de coordination et d’orientation
       UEMA, UEEA, unité d’enseignement {autisme/maternelle autisme/élémentaire autisme}, institut médico éducatif, institut médico-éducatif, neuropsychologue, hôpital de jour autisme, dispositif autisme, méthode ABA, =SESSD, #SAFEP, #SSEFS
+      #PCPE, #SSEFIS, #S3AS, S3AS, #SIADV, #EEAP, #CRTLA, #CRTA, #CRDTA, #CRTLAS, dispositif d’autorégulation
+      =DAR autisme, classe autisme, ULIS {TSA/TFC/TED/TFA/TFV/TFM}, accueil de jour autisme
+      SESSAD {TSA/autisme/TED}, méthode {teacch/denver/makaton}, =teacch, makaton, #DITEP
+      unité externalisée d’IME
+    `,
+  },
+  turns: {
+    symptom: `
+      QI intelligence quotient > dessous inférieur{/e} limité{/e} faible bas ! artificielle
+      âge > mental !
+      parle > qu > maison ! français arabe anglais langue turc
+      cerveau > fonctionne > autrement différemment
+      balance{/r} > avant > arrière ! chaise skate agrès
     `,
   },
 };

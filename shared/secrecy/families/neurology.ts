@@ -22,9 +22,19 @@ export const neurology: TermFamily = {
       @Parkinson, parkinson{ien/ienne}, @alzheimer, démence, &huntington, &=rett, &=charcot, maladie de {charcot/friedreich/parkinson/alzheimer}, syndrome de {west/dravet/lennox/rett/lennox-gastaut/tourette/doose}
       @lennox gastaut, @dravet, myasthéni{e/que}, neuroblastome, syringo, hypertension intracrânienne, neurodégénératif, neurodégénérative, neuro dégénératif
       maladie neurologique, maladie neuromusculaire, trouble{s/} neurologique{s/}, problème neurologique, pathologie neurologique, atteinte neurologique, kinésigénique, narcolepsie
+      attaque cérébrale, accident cérébral, coma, sorti{/e} du coma, dans le coma, état végétatif, @sturge weber
+      @landau kleffner, @rasmussen, @ohtahara, @panayiotopoulos, @sydenham, @dandy walker, @arnold chiari
+      @batten, @aicardi, rolandique, pointes ondes, lissencéphalie, corps calleux, polymicrogyrie
+      schizencéphalie, leucomalacie, cavernome, dyskinétique
+      paralysé{/e} {des jambes/du bras/d’un côté/du côté gauche/du côté droit}, moitié paralysée
+      lésion{s/} {au cerveau/cérébrales}
+      crise{s/} {non épileptique/non épileptiques/fonctionnelle/fonctionnelles}, trouble neurologique fonctionnel
+      traumatisme à la tête, méningo encéphalite, neuromyélite
+      séquelles {d’AVC/cérébrales/de méningite/motrices}, dysautonomie
     `,
     abbreviation: `
       #SEP, #SLA, AVC, #IMC, #EEG, #AIT, #CPNE, #EMG, #DVP, =DVP, #STB, NF1, HTIC, #POIC, #CGTC, #EMSE, #CNEP
+      #POCS, #EMJ, #NMO, #MOGAD, #ADEM, #PIDC, #TNF, #PANDAS, #SHV, #HSA, #LMPV
     `,
     symptom: `
       convulsi{f/ve/on/ons/ver/vant}, convulse, crise{s/} {convulsive/convulsives/tonico-clonique/tonique/clonique/partielle/focale/généralisée}, tonico clonique, tonicoclonique
@@ -44,6 +54,13 @@ export const neurology: TermFamily = {
       lioresal, baclofène, dantrium, botox, imigrane, sumatriptan, zomig, zolmitriptan, maxalt, relpax, naramig, almogran
       laroxyl, sibélium, avlocardyl, nocertone, mestinon, tysabri, gilenya, tecfidera, aubagio, copaxone, avonex, rebif, sinemet
       modopar, diamox, antiépileptique, anti épileptique, anticonvulsivant, anti convulsivant, triptan
+      ajovy, frémanézumab, aimovig, emgality, vyepti, aquipta, vydura, rimégépant, érénumab, nayzilam, ztalmy
+      ganaxolone, cénobamate, mysoline, primidone, mogadon, nitrazépam, petnidan, brivaracétam, pérampanel
+      zebinix, eslicarbazépine, gabitril, fenfluramine, vyvgart, kesimpta, ofatumumab, ocrevus, ocrélizumab
+      briumvi, ponvory, mavenclad, cladribine, mayzent, plegridy, bétaféron, natalizumab, fampyra, enspryng
+      riluzole, rilutek, skyclarys, requip, sifrol, azilect, artane, trihexyphénidyle, akineton, lepticur
+      xenazine, tétrabénazine, ingrezza, dysport, xeomin, koselugo, sélumétinib, upstaza, libmeldy, sativex
+      diastat, ubrelvy, isimig, almotriptan, rizatriptan, élétriptan, flunarizine, oxétorone
     `,
     service: `
       neuropéd, neuropédia, neuro péd
@@ -66,5 +83,36 @@ export const neurology: TermFamily = {
       cues: 'inconscient, inconsciente, PLS, secousses, bave, chronométrer, stroboscope, clignotent, clignotantes, convulse',
     },
     { kind: 'medicine', words: 'seringue, seringues, pipette', cues: 'joue, gencive, crise' },
+    {
+      kind: 'abbreviation',
+      words: '#TC',
+      cues: 'grave, sévère, séquelles, crânien, AVP, coma, post, léger, modéré',
+    },
+    {
+      kind: 'abbreviation',
+      words: '#PC',
+      cues: 'spastique, unilatérale, bilatérale, botulique, attelles, hémiplégique',
+    },
   ],
+  turns: {
+    symptom: `
+      tombe{nt/} > raidit raide secoue mousse bave convulse
+      raidit secoue tremble{/r} > mousse bave conscience connaissance corps ! froid neige
+      mousse bave > lèvres bouche > crise tombe raidit
+      yeux regard > fixe{s/} vide vagues > secondes réponse entendre répond réagir
+      secondes > yeux regard réagir répond{/re} réaction > fixe{s/} vide plus pas
+      arrête décroche déconnecte fige > secondes regard yeux > ! photo
+      gestes mouvements cris bruits grimaces > échappent involontaires incontrôlables involontaire contrôle{r/} ! sport
+      eau liquide > cerveau crâne ! SVT
+      valve drain tuyau > tête cerveau crâne ! vélo
+      opéré{/e} opération > cerveau tête crâne
+      lumière{s/} flash{s/} écran{s/} > déclenche{nt/} provoque{nt/} > crise{s/} ! rire
+    `,
+    disease: `
+      caillot vaisseau > cerveau tête
+      cerveau > abîmé lésé touché saigné manqué malade malformé grandi opéré ! SVT
+      nerf{s/} > malade{s/} abîmé{s/} détruits atteint{s/} ! SVT
+      jambes côté bras > paralysé{/e/es} ! trac peur
+    `,
+  },
 };
