@@ -70,10 +70,11 @@ export function formatAge(age: number): string {
 }
 
 function describePlace({ school }: EmergencyFacts): string {
-  const known = [school.name, school.address].filter((text) => text !== '').join(', ');
-  const access = school.access === '' ? '' : `, accès : ${school.access}`;
-  const phone = school.phone === '' ? '' : `, téléphone : ${school.phone}`;
-  return `${known}${access}${phone}, puis le lieu exact de l’élève`;
+  const access = school.access === '' ? '' : `accès\u00A0: ${school.access}`;
+  const phone = school.phone === '' ? '' : `téléphone\u00A0: ${school.phone}`;
+  const known = [school.name, school.address, access, phone].filter((text) => text !== '');
+  const exact = 'le lieu exact de l’élève';
+  return known.length === 0 ? exact : `${known.join(', ')}, puis ${exact}`;
 }
 
 function listFamily({ family, remindsFamily }: EmergencyFacts): Line[] {

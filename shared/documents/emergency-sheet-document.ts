@@ -90,24 +90,29 @@ function splitSides(facts: EmergencyFacts): Sides & { count: number } {
     }
     if (estimateSide(tight.first) <= TIGHT_HEIGHT) return { ...tight, count };
   }
-  const count = Math.min(all, 1);
-  return { ...buildSides(facts, 'tight', count), count };
+  return { ...buildEndlessSide(facts), count: all };
 }
 
 function estimateSide(blocks: readonly Block[]): number {
   return estimateHeight(blocks, { width: PAGE.width, body: SMALLEST_STEP });
 }
 
+/** Pages of words under one situation: the call and the numbers stand before them, on the page that is seen first. */
+function buildEndlessSide(facts: EmergencyFacts): Sides {
+  const { first } = buildSituationBlocks(facts.sheet, 'tight', facts.sheet.situations.length);
+  const call = buildCallBlocks(facts, 'tight');
+  return { density: 'tight', first: [...buildHeadBlocks(facts), ...call, ...first], second: [] };
+}
+
+function buildHeadBlocks(facts: EmergencyFacts): Block[] {
+  return [buildIdentityBlock(facts), ...buildNoticeBlocks(facts)];
+}
+
 function buildSides(facts: EmergencyFacts, density: Density, count: number): Sides {
   const conduct = buildSituationBlocks(facts.sheet, density, count);
   return {
     density,
-    first: [
-      buildIdentityBlock(facts),
-      ...buildNoticeBlocks(facts),
-      ...conduct.first,
-      ...buildCallBlocks(facts, density),
-    ],
+    first: [...buildHeadBlocks(facts), ...conduct.first, ...buildCallBlocks(facts, density)],
     second: conduct.second.length === 0 ? [] : [buildSecondTitle(facts), ...conduct.second],
   };
 }
@@ -149,7 +154,8 @@ function buildIdentityBlock(facts: EmergencyFacts): Block {
     { text: born, bold: true as const },
     ...(version === '' ? [] : [` – PAI ${version}`]),
   ];
-  const fetch = suspension.length > 0 ? FETCH_PHONE_SENTENCE : FETCH_SENTENCE;
+  const isCallOnly = suspension.length > 0 || conduct === 'unwritten';
+  const fetch = isCallOnly ? FETCH_PHONE_SENTENCE : FETCH_SENTENCE;
   const band: Block[] =
     conduct === 'none' ? [] : [{ kind: 'band', tone: 'neutral', text: fetch, size: 'body' }];
   return {

@@ -2,13 +2,15 @@ import type { KitItemFacts, KitLabelFacts } from '../audience/kit-label-facts.ts
 import { type CalendarDate, formatLongDate, formatShortDate } from '../calendar/calendar-date.ts';
 import { formatPupilName } from '../pupil/pupil-rules.ts';
 import { kitLabelWords as words } from '../text/kit-label-words.ts';
-import type { Block, DocumentContent, TableBlock, TableCell, TextRun } from './blocks.ts';
+import type { Block, DocumentContent, TableBlock, TableCell } from './blocks.ts';
+import { estimateHeight } from './estimate-height.ts';
 
 const LABELS_ACROSS = 2;
 /** Three rows of labels on a page. */
 const LABEL_HEIGHT = 81;
-/** A longer name is set smaller, so that its label stays as high as the others. */
-const LONGEST_HUGE = 13;
+const BODY_SIZE = 9.5;
+/** Room for the name beside the photo, in points: one that is wider is set smaller, to keep labels as high as others. */
+const NAME_WIDTH = 180;
 /** More labels than this leave no room for the inventory on the same page. */
 const LABELS_BESIDE_INVENTORY = 4;
 
@@ -20,7 +22,7 @@ export function buildKitLabelsDocument(
   return {
     title: words.fileTitle,
     page: 'a4Portrait',
-    bodySize: 9.5,
+    bodySize: BODY_SIZE,
     margin: 11,
     footer: `${words.fileTitle}, imprimé le ${formatLongDate(today)} – ${words.footer}`,
     date: today,
@@ -83,11 +85,7 @@ function buildLabel(facts: KitLabelFacts): Block[] {
           width: 0.76,
           blocks: [
             { kind: 'paragraph', size: 'small', text: [kit, pupil.className].filter(Boolean).join(' – ') },
-            {
-              kind: 'paragraph',
-              size: name.length > LONGEST_HUGE ? 'large' : 'huge',
-              text: [{ text: name, bold: true }],
-            },
+            buildName(name),
             { kind: 'paragraph', size: 'small', text: schoolName },
           ],
         },
@@ -114,8 +112,15 @@ function buildLabel(facts: KitLabelFacts): Block[] {
     },
     ...buildContents(facts),
     { kind: 'band', tone: 'danger', size: 'body', text: words.call },
-    { kind: 'paragraph', text: describeCalls(facts) },
+    ...buildCalls(facts),
   ];
+}
+
+function buildName(name: string): Block {
+  const huge = (text: string): Block => ({ kind: 'paragraph', size: 'huge', text: [{ text, bold: true }] });
+  const room = { width: NAME_WIDTH, body: BODY_SIZE };
+  const isWide = estimateHeight([huge(name)], room) > estimateHeight([huge('A')], room);
+  return isWide ? { kind: 'paragraph', size: 'large', text: [{ text: name, bold: true }] } : huge(name);
 }
 
 /** « traitements » is said only of a kit whose contents nobody has written down. */
@@ -151,13 +156,16 @@ function describeExpiry({ expiresOn, isExpired }: KitItemFacts): string {
   return `${isExpired ? words.expired : words.expiry}\u00A0: ${formatShortDate(expiresOn)}`;
 }
 
-function describeCalls({ guardians, schoolPhone }: KitLabelFacts): TextRun[] {
+/** The family on one line, the school on the next. */
+function buildCalls({ guardians, schoolPhone }: KitLabelFacts): Block[] {
   const family = guardians.slice(0, 2).flatMap(({ role, phones }) => {
     const [phone] = phones;
     return phone ? [`${role || words.family}\u00A0: ${phone}`] : [];
   });
   const school = schoolPhone.trim() === '' ? [] : [`${words.school}\u00A0: ${schoolPhone}`];
-  return [{ text: [...family, ...school].join(' – '), bold: true }];
+  const lines = [family.join(' – '), ...school].filter(Boolean);
+  if (lines.length === 0) return [];
+  return [{ kind: 'paragraph', text: [{ text: lines.join('\n'), bold: true }] }];
 }
 
 function buildInventory(facts: readonly KitLabelFacts[]): TableBlock {

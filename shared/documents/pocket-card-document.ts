@@ -117,7 +117,8 @@ const PHOTO_HEIGHT = 25;
 function buildIdentityBlocks(facts: EmergencyFacts): Block[] {
   const { name, className, age, birthDate, photo, conduct, suspension } = facts;
   const born = `${formatAge(age)} (${formatShortDate(birthDate)})`;
-  const fetch = suspension.length > 0 ? CARD_FETCH_PHONE_SENTENCE : CARD_FETCH_SENTENCE;
+  const isCallOnly = suspension.length > 0 || conduct === 'unwritten';
+  const fetch = isCallOnly ? CARD_FETCH_PHONE_SENTENCE : CARD_FETCH_SENTENCE;
   const band: Block[] =
     conduct === 'none' ? [] : [{ kind: 'band', tone: 'neutral', text: fetch, size: 'body' }];
   const text: Block[] = [

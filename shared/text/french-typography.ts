@@ -13,6 +13,8 @@ const UNITS = [
   'prises?|mesures?|pipettes?|cuillères?|suppositoires?|injections?|inhalations?|pulvérisations?',
   'applications?|stylos?|seringues?|flacons?|sucres?|morceaux|portions?',
 ].join('|');
+const STREETS =
+  'rue|avenue|boulevard|allée|place|impasse|chemin|route|quai|cours|square|passage|sentier|ruelle|faubourg|esplanade|promenade|résidence|lotissement|hameau|villa|cité|rond-point|voie';
 const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 
 /** What a text must hold for a rule to be worth trying. */
@@ -26,6 +28,8 @@ const SIGNS = {
   title: 64,
   stop: 128,
   percent: 256,
+  comma: 512,
+  slash: 1024,
 };
 
 type Rule = { needs: number; find: RegExp; replace: string | ((match: string) => string) };
@@ -62,6 +66,15 @@ const RULES: readonly Rule[] = [
   rule(['gap', 'degree'], `(?<=[nN]°s)${SPACE}+(?=\\d)`, WIDE),
   rule(['gap', 'title'], `(?<=(?<![\\p{L}])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Dr|Pr))${SPACE}+(?=\\p{Lu})`, WIDE),
   rule(['gap', 'digit', 'stop'], `(?<=(?<![\\p{L}])(?:art\\.|p\\.))${SPACE}+(?=\\d)`, WIDE),
+  // 75011 Paris; 12, rue de l’Exemple
+  rule(['gap', 'digit', 'comma'], `(?<=(?:^|[\\n,(]${SPACE}?)\\d{5})${SPACE}+(?=\\p{Lu})`, WIDE),
+  rule(
+    ['gap', 'digit', 'comma'],
+    `(?<=(?<![\\d,.])\\d{1,4}(?:${SPACE}(?:bis|ter))?,)${SPACE}+(?=(?:${STREETS})(?!\\p{L}))`,
+    WIDE,
+  ),
+  // du 01/09/2026 au 31/08/2027
+  rule(['gap', 'digit', 'slash'], `(?<=(?<!\\p{L})(?:du|au|le))${SPACE}+(?=\\d\\d?/\\d\\d?/\\d)`, WIDE),
   // 1er septembre 2026
   rule(['gap', 'digit'], `(?<=\\b\\d{1,2}(?:er)?)${SPACE}+(?=(?:${MONTHS})(?!\\p{L}))`, WIDE),
 ];
@@ -100,6 +113,8 @@ function listKinds(): Uint16Array {
   note('MDP', SIGNS.title);
   note('.', SIGNS.stop);
   note('%', SIGNS.percent);
+  note(',', SIGNS.comma);
+  note('/', SIGNS.slash);
   return kinds;
 }
 

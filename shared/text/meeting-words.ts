@@ -24,8 +24,7 @@ export const readingSheetWords = {
   pupil: 'Élève',
   className: 'Classe',
   version: 'Version lue',
-  statement:
-    'Je soussigné(e) reconnais avoir lu le PAI de cet élève et savoir où se trouvent sa fiche d’urgence et sa trousse.',
+  statement: 'J’ai lu le PAI de cet élève et je sais où se trouvent sa fiche d’urgence et sa trousse.',
   discretionTitle: 'Obligation de discrétion (circulaire du 10-2-2021, III.1)',
   discretion:
     'La prise de connaissance des PAI concerne tous les personnels, y compris d’éventuels remplaçants enseignants ou animateurs. Tout fonctionnaire ou tout agent contractuel est soumis à l’obligation de discrétion\u00A0: ce document ne se copie pas, ne s’affiche pas et ne se commente pas.',

@@ -15,6 +15,10 @@ const BY_PUPIL = 's’il en est capable, devant un adulte';
 
 export const plainWordings: readonly PlainWording[] = [
   // Sheet 01
+  {
+    official: 'Asseoir l’enfant au calme, le/la rassurer, noter l’heure',
+    printed: ['Asseoir l’enfant au calme, le rassurer, noter l’heure'],
+  },
   { official: 'Si dans les ', printed: ['Pas mieux après '] },
   {
     official: ' minutes suivantes il n’y a pas d’amélioration et en l’absence de signes de gravité',

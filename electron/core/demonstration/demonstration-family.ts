@@ -10,8 +10,9 @@ import type { DemonstrationPupil, Feature } from './demonstration-pupils.ts';
 import type { SeededSource } from './seeded-source.ts';
 
 const AGES: Readonly<Record<string, number>> = { 6: 11, 5: 12, 4: 13, 3: 14, 2: 15, T: 17 };
-const MOTHERS = ['Sophie', 'Fatima', 'Hélène', 'Agnieszka', 'Thu Hà', 'Carmen', 'Awa', 'Céline'] as const;
-const FATHERS = ['Marc', 'Karim', 'Étienne', 'Piotr', 'Văn Minh', 'Rui', 'Mamadou', 'Goran'] as const;
+/** First names that go with a family name of any origin. */
+const MOTHERS = ['Sophie', 'Nadia', 'Hélène', 'Anne', 'Inès', 'Claire', 'Carole', 'Céline'] as const;
+const FATHERS = ['Marc', 'Sami', 'Étienne', 'Paul', 'David', 'Adam', 'Thomas', 'Philippe'] as const;
 const STREETS = ['allée des Glycines', 'rue du Modèle', 'impasse de l’Étalon', 'quai des Fictions'] as const;
 const ADULTS = ['Mme Maud Lefort (CPE)', 'M. Yann Kerdoncuff (AED)', 'Mme Rachel Ayad (AESH)'] as const;
 

@@ -94,11 +94,11 @@ export const batchWords = {
   donePrint:
     'Rien n’a été écrit sur le disque. Le lot est gardé jusqu’à ce que vous le fermiez, ou jusqu’au verrouillage.',
   cancelled: 'Le lot a été annulé',
-  cancelledText: 'Aucun fichier incomplet n’a été laissé.',
-  cancelledSeparate: (count: number) =>
-    count === 0
-      ? 'Aucun fichier n’a été laissé.'
-      : `${countWord(count, 'fichier déjà écrit est gardé, entier', 'fichiers déjà écrits sont gardés, entiers')}.`,
+  cancelledText: 'Aucun fichier n’a été laissé.',
+  keptNote: (count: number) =>
+    count === 1
+      ? 'Déjà écrit, ce fichier est entier. Supprimez-le s’il ne sert pas.'
+      : 'Déjà écrits, ces fichiers sont entiers. Supprimez-les s’ils ne servent pas.',
   failed: 'Le lot s’est arrêté',
   print: (pages: number) => `Imprimer ${countWord(pages, 'page', 'pages')}`,
   printAgain: 'Imprimer de nouveau',
@@ -110,13 +110,14 @@ export const batchWords = {
       ? '1 document n’a pas pu être préparé'
       : `${numbers.format(count)} documents n’ont pas pu être préparés`,
   failuresHelp: 'Les autres sont complets. Corrigez ce qui est indiqué, puis préparez de nouveau ceux-ci.',
+  failuresHelpAll: 'Corrigez ce qui est indiqué, puis préparez-les de nouveau.',
   pupil: 'Élève',
   document: 'Document',
   reason: 'Raison',
   notices: (count: number) =>
     count === 1 ? '1 document à relire' : `${numbers.format(count)} documents à relire`,
   noticesHelp:
-    'Ils sont dans le lot, mais trop longs, avec des caractères remplacés par un carré, ou poursuivis en annexe\u00A0: l’aperçu de chacun dit ce qui est à corriger.',
+    'Ils sont dans le lot. Avant de les remettre, ouvrez l’aperçu de chacun, qui dit ce qui est à revoir\u00A0: un mot qui laisse deviner une maladie, un texte trop long, une suite en annexe ou des caractères remplacés par un carré.',
   more: (count: number) => `Afficher les ${numbers.format(count)} lignes`,
 
   watchRunning: (made: number, total: number) => `Impression par lot\u00A0: ${progressOf(made, total)}`,

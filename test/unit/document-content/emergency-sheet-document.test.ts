@@ -8,6 +8,8 @@ import {
 } from '../../../shared/plan/emergency-sheets/emergency-sheet-schema.ts';
 import { buildEmptyPlanContent, type PlanContent } from '../../../shared/plan/plan-content-schema.ts';
 import { getCareStatus } from '../../../shared/plan/plan-status-rules.ts';
+import { emptySchool } from '../../../shared/school/school-schema.ts';
+import { FETCH_PHONE_SENTENCE, FETCH_SENTENCE } from '../../../shared/text/emergency-sheet-words.ts';
 import { suspensionSentences } from '../../../shared/text/status-words.ts';
 import {
   buildAggregate,
@@ -231,6 +233,21 @@ describe('the emergency sheet', () => {
     expect(printed).not.toMatch(/Sans Numéro|Cyd Trois/);
     expect(printWith([call('Sans Numéro', '')])).toContain('Aucun numéro de la famille');
     expect(printWith([])).toContain('Aucun numéro de la famille');
+  });
+
+  // Would catch: « Où : , puis le lieu exact », a kit to fetch while nobody has written what to do with it.
+  it('has no hole where nothing is known, and sends to 15 while nothing is written', () => {
+    const aggregate = buildAggregate(buildEmptyPlanContent());
+    const school = { ...emptySchool };
+    const pupil = { ...aggregate.pupil, guardians: [], classId: null };
+    const content = buildEmergencySheetDocument({ ...aggregate, school, pupil }, TODAY);
+    const printed = listPrinted(content.blocks)
+      .join(' ')
+      .replace(/[\u00A0\u202F]/g, ' ');
+    expect(printed).toMatch(/Où : {1,3}le lieu exact/);
+    expect(printed).not.toMatch(/: ,|, ,|: \./);
+    expect(printed).toContain(FETCH_PHONE_SENTENCE.replace(/[\u00A0\u202F]/g, ' '));
+    expect(printed).not.toContain(FETCH_SENTENCE.replace(/[\u00A0\u202F]/g, ' '));
   });
 
   it('asks for one page and a name of 24 points whenever the sheet is a usual one', () => {

@@ -16,7 +16,7 @@ import {
 } from '../../../shared/documents/pocket-card-document.ts';
 import { emergencySheets } from '../../../shared/plan/emergency-sheets/emergency-sheet-schema.ts';
 import { ALL_PAGES_WORDS, CALL_SENTENCE } from '../../../shared/text/emergency-sheet-words.ts';
-import { buildAggregate, buildFilledContent, listPrinted, TODAY } from './filled-plan.ts';
+import { buildAggregate, buildFilledContent, listPrinted, makeId, TODAY } from './filled-plan.ts';
 
 const fonts = loadDevelopmentFonts();
 const { school, organisation, pupils } = buildDemonstration({ today: TODAY });
@@ -173,6 +173,27 @@ describe('sides of the emergency sheet', () => {
       }
     },
   );
+
+  // Would catch: pages of notes before the telephone numbers.
+  it('puts the call before situations that no side can hold', async () => {
+    const filled = buildFilledContent('standard');
+    const text = 'Ne jamais le laisser seul dans les étages. '.repeat(7);
+    const firstMeasures = Array.from({ length: 30 }, (_row, index) => ({ id: makeId(200 + index), text }));
+    const { sheet } = filled.emergency;
+    if (sheet.number !== 'standard') throw new Error('Not the standard sheet');
+    const answers = { ...sheet.answers, firstMeasures, severeMeasures: firstMeasures };
+    const content = { ...filled, emergency: { ...filled.emergency, sheet: { ...sheet, answers } } };
+    const document = buildEmergencySheetDocument(buildAggregate(content), TODAY);
+    const { pages } = layOutDocument(document, fonts, new Map());
+    expect(pages.length).toBeGreaterThan(2);
+    const printed = listPrinted(document.blocks).join('\n');
+    const [call, phone, situation] = [CALL_SENTENCE, '06 39 98 00 04', 'Signes d’appel'].map((text) =>
+      printed.indexOf(text),
+    );
+    expect(call).toBeGreaterThan(-1);
+    expect(phone).toBeGreaterThan(call as number);
+    expect(situation).toBeGreaterThan(phone as number);
+  });
 
   // As on the ministry's own two pages: low sugar on the first side, high sugar on the other.
   it('keeps both low sugar situations of an ordinary sheet 03a on the first side', () => {

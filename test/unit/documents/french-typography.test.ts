@@ -28,6 +28,9 @@ test.each([
   ['les n°s 3 et 4', 'les n°s~3 et 4'],
   ['8 L/min, 120 mmHg', '8~L/min, 120~mmHg'],
   ['0033 6 12 34 56 78', '0033~6~12~34~56~78'],
+  ['12, rue de l’Exemple, 99999 Villimagine', '12,~rue de l’Exemple, 99999~Villimagine'],
+  ['3 bis, place du Puits', '3 bis,~place du Puits'],
+  ['fiche valable du 01/09/2026 au 31/08/2027', 'fiche valable du~01/09/2026 au~31/08/2027'],
   ['«15 ou 112 ?»', '«~15 ou 112^?~»'],
 ])('%s', (typed, expected) => {
   expect(show(typed)).toBe(expected);
@@ -40,6 +43,8 @@ test.each([
   ':)',
   '10 rue Lamartine',
   '3 gros chats',
+  '2, 3, 4 élèves',
+  'au 3/4 de la dose',
   '06 12 3',
   '2026/2027',
   '',
