@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { FileForm } from '../../../shared/contract/document-contract.ts';
 import type { DocumentContent } from '../../../shared/documents/blocks.ts';
+import { letFileOut } from '../files/let-file-out.ts';
 import { flushFolderApart, prepareFileApart } from '../files/prepare-file-apart.ts';
 import type { OpenRegister } from '../open-register.ts';
 import { BatchStopped, type BatchTarget } from './batch-target.ts';
@@ -100,8 +101,10 @@ export function createMergedTarget(
       const file = await prepareFileApart(path, await merged.finish());
       try {
         if (signal.aborted) throw new BatchStopped('REGISTER_LOCKED');
-        releaseDocuments(register, { releases: merged.releases, means: 'save', today }, () =>
-          file.putInPlace(),
+        letFileOut(
+          path,
+          () => file.putInPlace(),
+          (putOut) => releaseDocuments(register, { releases: merged.releases, means: 'save', today }, putOut),
         );
       } catch (error) {
         await file.discard();

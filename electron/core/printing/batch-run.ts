@@ -73,7 +73,7 @@ export class BatchRun {
       // One file without a page, or a promise of paper without any: there is nothing to give.
       if (this.#made > 0) await target.finish();
       else await target.abandon();
-      this.#end('done');
+      this.#conclude();
     } catch (error) {
       await target.abandon().catch(() => undefined);
       this.#code = this.isOver ? this.#code : toCode(error);
@@ -122,6 +122,12 @@ export class BatchRun {
     }
     this.#timeLeft.note(performance.now());
     this.#throttle.call();
+  }
+
+  /** What is in its place and recorded has left, even when somebody cancelled at that very moment. */
+  #conclude(): void {
+    if (this.#facts.target.fileCount > 0) this.#stage = 'writing';
+    this.#end('done');
   }
 
   /** The first end is the one that counts. */

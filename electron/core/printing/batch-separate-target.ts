@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FileForm } from '../../../shared/contract/document-contract.ts';
 import { BATCH_FILE_NAME } from '../../../shared/text/document-file-words.ts';
+import { letFileOut } from '../files/let-file-out.ts';
 import {
   flushFolderApart,
   makeNewFolder,
@@ -40,11 +41,16 @@ export function createSeparateTarget({ register, engine, today, form, parent, si
     },
     async add(job, prepared) {
       const { bytes, pageCount, notices } = await drawDocument(engine, prepared.drawing, form);
-      const file = await prepareFileApart(join(folder ?? parent, job.fileName), bytes);
+      const path = join(folder ?? parent, job.fileName);
+      const file = await prepareFileApart(path, bytes);
       try {
         if (signal.aborted) throw new BatchStopped('REGISTER_LOCKED');
         const releases = [describeRelease(job.request, prepared)];
-        releaseDocuments(register, { releases, means: 'save', today }, () => file.putInPlace());
+        letFileOut(
+          path,
+          () => file.putInPlace(),
+          (putOut) => releaseDocuments(register, { releases, means: 'save', today }, putOut),
+        );
       } catch (error) {
         await file.discard();
         throw error;

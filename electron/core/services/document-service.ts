@@ -6,6 +6,7 @@ import type {
 import type { SafetyListMeans } from '../../../shared/safety-list/safety-list-schema.ts';
 import { documentFileNames } from '../../../shared/text/document-file-words.ts';
 import { ensureExtension, writeFileAtomically } from '../files/atomic-write.ts';
+import { letFileOut } from '../files/let-file-out.ts';
 import type { OpenRegister } from '../open-register.ts';
 import type { Ports } from '../ports.ts';
 import type { DocumentEngine } from '../printing/document-engine.ts';
@@ -68,8 +69,10 @@ export class DocumentService {
     const path = ensureExtension(chosen, '.pdf');
     const prepared = this.prepare(register, request);
     const { bytes } = await drawDocument(this.#engine, prepared.drawing, form);
-    this.#release(register, { request, prepared, means: 'save', form }, () =>
-      writeFileAtomically(path, bytes),
+    letFileOut(
+      path,
+      () => writeFileAtomically(path, bytes),
+      (putOut) => this.#release(register, { request, prepared, means: 'save', form }, putOut),
     );
     return { path };
   }

@@ -12,6 +12,7 @@ import {
   type NamedJournalRow,
 } from '../../database/repositories/journal-repository.ts';
 import { ensureExtension, writeFileAtomically } from '../files/atomic-write.ts';
+import { letFileOut } from '../files/let-file-out.ts';
 import type { OpenRegister } from '../open-register.ts';
 import type { Dialogs } from '../ports.ts';
 import { giveWay } from './give-way.ts';
@@ -58,7 +59,11 @@ export async function exportJournal(
   const rows = register.read(({ journal }) => journal.list(toSelection(filter), null, null));
   const bytes = Buffer.from(writeJournalTable(rows.toReversed()), 'utf8');
   const act = { action: 'journal.export', recordKind: 'register', recordId: register.registerId } as const;
-  register.record(act, () => writeFileAtomically(path, bytes));
+  letFileOut(
+    path,
+    () => writeFileAtomically(path, bytes),
+    (putOut) => register.record(act, putOut),
+  );
   return { path };
 }
 

@@ -4,6 +4,7 @@ import { documentFileNames } from '../../../shared/text/document-file-words.ts';
 import { writeSpreadsheetAsText } from '../../documents/spreadsheet/write-separated-text.ts';
 import { writeWorkbook } from '../../documents/spreadsheet/write-workbook.ts';
 import { ensureExtension, writeFileAtomically } from '../files/atomic-write.ts';
+import { letFileOut } from '../files/let-file-out.ts';
 import type { OpenRegister } from '../open-register.ts';
 import type { Ports } from '../ports.ts';
 import { assertMayReleaseSafetyList, readSafetyListOutput, releaseSafetyList } from './safety-list-output.ts';
@@ -28,6 +29,10 @@ export async function exportSafetyList(
   );
   const spreadsheet = buildSafetyListSpreadsheet(output.list, output.edition);
   const bytes = format === 'csv' ? writeSpreadsheetAsText(spreadsheet) : await writeWorkbook(spreadsheet);
-  releaseSafetyList(register, output, format, () => writeFileAtomically(path, bytes));
+  letFileOut(
+    path,
+    () => writeFileAtomically(path, bytes),
+    (putOut) => releaseSafetyList(register, output, format, putOut),
+  );
   return { path };
 }
