@@ -45,6 +45,7 @@ export function createFontUsages(fonts: DocumentFonts): FontUsages {
   };
 }
 
+const ASTRAL = /[\ud800-\udfff]/;
 const SURROGATES = 0xd800;
 const SURROGATE_COUNT = 0x800;
 const REPLACEMENT = 0xfffd;
@@ -60,31 +61,9 @@ export function encodeText(usage: FontUsage, text: string): string {
   return hex;
 }
 
-/** The same as a string of the file, half as long: each byte as it is, but those that would end the string. */
-export function encodeString(usage: FontUsage, text: string): string {
-  const { characters } = usage;
-  // Joined once: a string grown character by character is slow to write out.
-  const units = new Array<string>(text.length);
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit >= SURROGATES && unit < SURROGATES + SURROGATE_COUNT) return `<${encodeText(usage, text)}>`;
-    if (!characters.has(unit)) characters.set(unit, String.fromCharCode(unit));
-    units[at] = UNITS[unit] ?? formatBytes(unit);
-  }
-  return `(${units.join('')})`;
-}
-
-/** What is written for the characters that French uses all the time. */
-const UNITS = Array.from({ length: 0x100 }, (_, unit) => formatBytes(unit));
-
-function formatBytes(unit: number): string {
-  return formatByte(unit >> 8) + formatByte(unit & 0xff);
-}
-
-function formatByte(byte: number): string {
-  const character = String.fromCharCode(byte);
-  if (character === '\r') return '\\r';
-  return '()\\'.includes(character) ? `\\${character}` : character;
+/** Whether a text has characters above U+FFFF, which take two units. */
+export function isAstral(text: string): boolean {
+  return ASTRAL.test(text);
 }
 
 /** Surrogates never stand alone, so their codes are free for the rare characters above U+FFFF. */

@@ -1,5 +1,6 @@
 import type { TextBox } from './box.ts';
-import { encodeString, type FontUsages } from './font-usage.ts';
+import { ContentBytes } from './content-bytes.ts';
+import type { FontUsages } from './font-usage.ts';
 import { formatUtf16, formatNumber as n, roundLength } from './pdf-numbers.ts';
 import { type Picture, placePicture } from './picture.ts';
 import type { StructureNode } from './structure-tree.ts';
@@ -20,7 +21,7 @@ export class PageWriter {
   /** Who owns each marked piece of this page, in order. */
   readonly owners: StructureNode[] = [];
   readonly images = new Set<Picture>();
-  readonly #operators: string[] = [];
+  readonly #content = new ContentBytes();
   readonly #page: number;
   readonly #height: number;
   readonly #fonts: FontUsages;
@@ -31,8 +32,8 @@ export class PageWriter {
     this.#fonts = fonts;
   }
 
-  get content(): string {
-    return this.#operators.join('\n');
+  get content(): Uint8Array {
+    return this.#content.bytes;
   }
 
   /** What `draw` draws belongs to a structure element; without one it is an artifact. */
@@ -41,32 +42,32 @@ export class PageWriter {
       this.artifact(draw);
       return;
     }
-    this.#operators.push(`/${node.type} <</MCID ${this.owners.length}>> BDC`);
+    this.#content.line(`/${node.type} <</MCID ${this.owners.length}>> BDC`);
     node.content.push({ page: this.#page, id: this.owners.length });
     this.owners.push(node);
     draw();
-    this.#operators.push('EMC');
+    this.#content.line('EMC');
   }
 
   /** What `draw` draws is decoration or repetition: screen readers skip it. */
   artifact(draw: () => void, properties = ''): void {
-    this.#operators.push(properties ? `/Artifact <<${properties}>> BDC` : '/Artifact BMC');
+    this.#content.line(properties ? `/Artifact <<${properties}>> BDC` : '/Artifact BMC');
     draw();
-    this.#operators.push('EMC');
+    this.#content.line('EMC');
   }
 
   fillRectangle(area: Rectangle, color: Color): void {
-    this.#operators.push(`${color} rg ${this.#rectangle(area)} f`);
+    this.#content.line(`${color} rg ${this.#rectangle(area)} f`);
   }
 
   /** All of them in one path. */
   fillRectangles(areas: readonly Rectangle[], color: Color): void {
     const path = areas.map((area) => this.#rectangle(area)).join(' ');
-    this.#operators.push(`${color} rg ${path} f`);
+    this.#content.line(`${color} rg ${path} f`);
   }
 
   strokeRectangle(area: Rectangle, { color, width }: Stroke): void {
-    this.#operators.push(`${color} RG ${n(width)} w ${this.#rectangle(area)} S`);
+    this.#content.line(`${color} RG ${n(width)} w ${this.#rectangle(area)} S`);
   }
 
   /** Four arcs, each a curve that no eye tells from a circle. */
@@ -77,40 +78,40 @@ export class PageWriter {
     const [west, east] = [n(x - reach), n(x + reach)];
     const [north, south] = [this.#up(top - reach), this.#up(top + reach)];
     const [across, middle] = [n(x), this.#up(top)];
-    this.#operators.push(
-      `${color} rg ${left} ${middle} m`,
-      `${left} ${north} ${west} ${high} ${across} ${high} c`,
-      `${east} ${high} ${right} ${north} ${right} ${middle} c`,
-      `${right} ${south} ${east} ${low} ${across} ${low} c`,
-      `${west} ${low} ${left} ${south} ${left} ${middle} c f`,
-    );
+    this.#content.line(`${color} rg ${left} ${middle} m`);
+    this.#content.line(`${left} ${north} ${west} ${high} ${across} ${high} c`);
+    this.#content.line(`${east} ${high} ${right} ${north} ${right} ${middle} c`);
+    this.#content.line(`${right} ${south} ${east} ${low} ${across} ${low} c`);
+    this.#content.line(`${west} ${low} ${left} ${south} ${left} ${middle} c f`);
   }
 
   line(from: Point, to: Point, { color, width, dash }: Stroke): void {
     const path = `${n(from[0])} ${this.#up(from[1])} m ${n(to[0])} ${this.#up(to[1])} l S`;
     const stroke = `${color} RG ${n(width)} w ${path}`;
-    this.#operators.push(dash ? `q ${dash} 0 d 1 J ${stroke} Q` : stroke);
+    this.#content.line(dash ? `q ${dash} 0 d 1 J ${stroke} Q` : stroke);
   }
 
   image(picture: Picture, { x, top, width, height }: Rectangle): void {
     this.images.add(picture);
     const place = placePicture(picture.turn, { x, y: this.#height - top - height, width, height });
-    this.#operators.push(`q ${place.map(n).join(' ')} cm /${picture.name} Do Q`);
+    this.#content.line(`q ${place.map(n).join(' ')} cm /${picture.name} Do Q`);
   }
 
   text(box: TextBox, x: number, top: number): void {
-    this.#operators.push('BT', ...writeLines(box, this.#fonts, x, this.#height - top), 'ET');
+    this.#content.line('BT');
+    writeLines(this.#content, box, this.#fonts, [x, this.#height - top]);
+    this.#content.line('ET');
   }
 
   /** A glyph that is not seen and stands, for whoever searches, copies or listens, for `meaning`. */
   hiddenText(glyph: string, meaning: string, { x, top, width: size }: Rectangle): void {
     const font = this.#fonts.use(0);
     const place = `${n(x)} ${this.#up(top + size)} Td`;
-    this.#operators.push(
-      `/Span <</ActualText <feff${formatUtf16(meaning)}>>> BDC`,
-      `BT /${font.name} ${n(size)} Tf 3 Tr ${place} ${encodeString(font, glyph)} Tj 0 Tr ET`,
-      'EMC',
-    );
+    this.#content.line(`/Span <</ActualText <feff${formatUtf16(meaning)}>>> BDC`);
+    this.#content.line(`BT /${font.name} ${n(size)} Tf 3 Tr ${place} `);
+    this.#content.addString(font, glyph);
+    this.#content.add(' Tj 0 Tr ET');
+    this.#content.line('EMC');
   }
 
   /** Left, bottom, right and top of an area in the coordinates of the file. */

@@ -1,36 +1,42 @@
 import type { TextBox } from './box.ts';
 import type { TextLine } from './break-lines.ts';
-import { encodeString, type FontUsages } from './font-usage.ts';
+import type { ContentBytes } from './content-bytes.ts';
+import type { FontUsages } from './font-usage.ts';
 import { formatNumber as n, roundLength } from './pdf-numbers.ts';
 import { BASELINE } from './theme.ts';
 
 const SOFT_HYPHEN = '\u00AD';
 
-/** Operators of the lines of a text whose top left corner stands at `x`, `y` (from the foot of the page). */
-export function writeLines(box: TextBox, fonts: FontUsages, x: number, y: number): string[] {
-  const operators: string[] = [];
+/** Writes the lines of a text whose top left corner stands at `x`, `y` (from the foot of the page). */
+export function writeLines(
+  content: ContentBytes,
+  box: TextBox,
+  fonts: FontUsages,
+  [x, y]: readonly [number, number],
+): void {
   let at = { x: 0, y: 0 };
   let face = '';
   let color = '';
   let baseline = y - box.size * BASELINE;
   for (const line of box.lines) {
     const start = x + alignOffset(box, line.width);
-    operators.push(`${n(start - at.x)} ${n(baseline - at.y)} Td`);
+    content.line(`${n(start - at.x)} ${n(baseline - at.y)} Td`);
     at = { x: roundLength(start - at.x) + at.x, y: roundLength(baseline - at.y) + at.y };
     for (const span of box.shaped.spans) {
       if (span.end <= line.start || span.start >= line.end) continue;
       const usage = fonts.use(span.face);
-      if (usage.name !== face) operators.push(`/${usage.name} ${n(box.size)} Tf`);
-      if (span.color !== color) operators.push(`${span.color} rg`);
+      if (usage.name !== face) content.line(`/${usage.name} ${n(box.size)} Tf`);
+      if (span.color !== color) content.line(`${span.color} rg`);
       face = usage.name;
       color = span.color;
       const text = box.shaped.text.slice(Math.max(span.start, line.start), Math.min(span.end, line.end));
       const ending = span.end >= line.end ? lineEnding(box, line) : '';
-      operators.push(`${encodeString(usage, text + ending)} Tj`);
+      content.line('');
+      content.addString(usage, text + ending);
+      content.add(' Tj');
     }
     baseline -= box.lineHeight;
   }
-  return operators;
 }
 
 /** What follows a line for a reader who hears it: the soft hyphen of a cut word, or the space between two words. */

@@ -43,7 +43,7 @@ export function writePart(
   const pictures = writePictures(objects, shared, writers);
   const box = `[0 0 ${formatNumber(frame.width)} ${formatNumber(frame.height)}]`;
   const pages = writers.map((writer, index): TaggedPage => {
-    const content = objects.addPacked(Buffer.from(writer.content, 'latin1'));
+    const content = objects.addPacked(writer.content);
     const images = [...writer.images].map(({ name }) => `/${name} ${pictures.get(name)} 0 R`).join('');
     const resources = `/Font ${shared.fontsRef} 0 R${images && `/XObject<<${images}>>`}`;
     const ref = objects.add(
