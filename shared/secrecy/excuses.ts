@@ -64,7 +64,7 @@ export const excuses: readonly Excuse[] = [
   {
     words:
       'insuline, glucagon, glycémie, cholestérol, anticorps, drépanocytose, trisomie, diabète, sida, VIH, hémophilie, daltonisme, mucoviscidose, myopathie, phénylcétonurie, thalassémie, albinisme, testostérone, globules, plaquettes',
-    cues: 'SVT, biologie, TP, hormone, hormones, chapitre, exposé, caryotype, documentaire, EMC, prévention, allèle, allèles, généalogique, tsarévitch, schéma, microscope, dioxygène, vocabulaire, génétique',
+    cues: 'SVT, biologie, TP, hormone, hormones, chapitre, exposé, caryotype, documentaire, EMC, prévention, allèle, allèles, généalogique, tsarévitch, schéma, microscope, dioxygène, vocabulaire, génétique, ST2S, ASSP, SAPAT, BTS',
     inLessons: true,
   },
   {

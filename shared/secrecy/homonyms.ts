@@ -8,7 +8,7 @@ const OWNERS = set('un son ton mon leur ce cet vrai petit gros leger probable po
 const BEARERS = set(
   'syndrome syndr sd sdr sy maladie mal atteint atteinte porteur porteuse souffre souffrant souffrante suivi suivie ' +
     'traite traitee soigne soignee hospitalise hospitalisee opere operee diagnostic diag diagnostique diagnostiquee ' +
-    'antecedent antecedents atcd crise crises poussee poussees forme suspicion sequelles sequelle tics tic fait avait ' +
+    'mosaique antecedent antecedents atcd crise crises poussee poussees forme suspicion sequelles sequelle tics tic fait avait ' +
     'eu declare developpe',
 );
 const DEGREES = set(

@@ -9,8 +9,11 @@ const LINKS = new Set('de d du des la l le les au aux a s van von son sa ses'.sp
 /** « la maladie de Djibril » is his own, « une maladie d’Ollier » has a name. */
 const NAMING = new Set(['une', 'suspicion', 'diagnostic', 'probable', 'possible']);
 
+/** As written in full and in a hurry: « sd de Joubert ». */
+const SYNDROMES = new Set(['syndrom', 'syndr', 'synd', 'sdr', 'sd']);
+
 const TROUBLES = new Set(
-  'maladie pathologie probleme pb souci atteinte anomalie malformation infection insuffisance trouble affection'
+  'maladie pathologie probleme pb souci atteinte anomalie malformation infection insuffisance trouble affection inflammation lesion defaut fragilite operation chirurgie paralysie ablation'
     .split(' ')
     .map(toKey),
 );
@@ -31,13 +34,13 @@ export function matchOrganTroubles(index: TermIndex, tokens: readonly Token[]): 
 export function matchSyndromes(tokens: readonly Token[]): Match[] {
   const found: Match[] = [];
   tokens.forEach((token, at) => {
-    const isSyndrome = token.key === 'syndrom';
+    const isSyndrome = SYNDROMES.has(token.key);
     if (!isSyndrome && token.key !== 'maladi') return;
     const last = findNamed(tokens, at);
     const named = tokens[last];
     if (last === at || !named || titles.has(named.folded) || firstNames.has(named.folded)) return;
     const isNaming = named.shape === 'capital' && NAMING.has(tokens[at - 1]?.folded ?? '');
-    if (isSyndrome || (isNaming && last > at + 1))
+    if ((isSyndrome && (token.key === 'syndrom' || last > at + 1)) || (isNaming && last > at + 1))
       found.push({ first: at, last, family: unnamedFamily, kind: 'disease', certain: false, eponym: false });
   });
   return found;

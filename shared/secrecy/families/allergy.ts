@@ -57,6 +57,7 @@ export const allergy: TermFamily = {
       digère supporte tolère > lait gluten lactose œuf{s/} arachide fructose
     `,
     symptom: `
+      tuer tue gonfle{/r/nt} étouffe{/r} mortel mortelle boutons > cacahuète{s/} arachide{s/} noisette{s/} noix crevette{s/} sésame kiwi œuf{s/} lait ! recette
       cacahuète{s/} arachide{s/} noix noisette{s/} œuf{s/} lait poisson crevette{s/} kiwi sésame guêpe abeille > gorge tuer tue gonfle{/r} étouffe{/r} mortel mortelle lèvres réaction ! recette
       gorge visage paupières > ferme gonfle{/r/nt} > ! bal masque ballon
       réagi réagit réaction > cacahuète{s/} arachide{s/} noix noisette{s/} œuf{s/} lait poisson crevette{s/} kiwi sésame guêpe abeille venin ! chimique

@@ -37,6 +37,7 @@ export const cancer: TermFamily = {
   },
   turns: {
     symptom: `
+      rayons > matin{s/} jours semaine{s/} séance{s/} ! soleil magasin bibliothèque vélo CDI laser lumière roue
       perd{/u/ra/re/ait} tombé{s/} > cheveux ! élastique barrette
       cheveux > repoussent tombent tombé{s/} ! vent
       finit fini termine terminé séance{s/} cure traitement cause > rayons ! soleil optique lumière bibliothèque CDI magasin vélo

@@ -61,6 +61,10 @@ export const cardiac: TermFamily = {
   ],
   turns: {
     disease: `
+      ressort tuyau > artère{s/} aorte vaisseau{x/}
+      cœur > trop > gros petit faible
+      pile boîtier > sous > peau poitrine
+      malaise{s/} essoufflement > cœur
       opéré{/e} opération opèr{e/ent} malformation malade > cœur
       trou pile ressort tuyau souffle > cœur ! cible SVT massage
       cœur > arrêté lâch{e/er} malade fragile malformé mal formé opéré ouvert greffé ! foot football amour parler paroles mannequin massage parle SVT

@@ -18,6 +18,16 @@ export const care: TermFamily = {
     medicine:
       'vaccin vivant contre indiqué, aspirine contre indiquée, traitement immunosuppresseur, anti inflammatoire stéroïdien',
   },
+  turns: {
+    disease: `
+      cause raison > cœur foie rein{s/} cerveau poumon{s/} intestin{s/} pancréas vessie globules syndrome ! SVT
+      maladie > avance progresse évolue dégénère aggrave
+      combat bat lutte vaincu guéri{/e} > maladie ! exposé cross course
+    `,
+    medicine: `
+      traitement cachet{s/} comprimé{s/} médicament{s/} gélule{s/} > concentrer concentration calmer attention grandir dormir humeur moral angoisse{s/} tension thyroïde nerfs digérer
+    `,
+  },
 };
 
 /** Where a medicine is kept tells which one it is: only in the name of a place. */

@@ -67,11 +67,16 @@ export const digestive: TermFamily = {
   ],
   turns: {
     device: `
+      posé{/e} pose > poche sonde gastrostomie ! glace froid tasse
       mange nourri{/e/s} alimenté{/e} nourrit repas boit > tuyau sonde bouton machine > ventre estomac nez nombril nuit
       tuyau sonde bouton > ventre estomac nombril nez ! chemise pantalon manteau arrosage
       vide{r/} change{r/} > poche > toilettes wc ventre infirmerie ! manteau pantalon glace
     `,
     symptom: `
+      intestin > moins bout manque court morceau ! SVT
+      bout morceau partie > intestin{s/} côlon foie estomac ! SVT poulet
+      diarrhée{s/} > sang
+      vomi{t/ssements/} crache{/r} > sang
       selle{s/} > fois sang saigne glaires ! cheval poney vélo équitation scooter
       sang > selles toilettes caca
       retiré{/e} enlevé{/e} enlève ôté coupé > intestin{s/} côlon estomac foie vésicule ! poulet SVT dissection

@@ -125,12 +125,17 @@ export const endocrine: TermFamily = {
   ],
   turns: {
     device: `
+      machine boîtier pastille capteur appareil > collé{/e} > ventre bras peau
+      fait faire > dose > avant > self cantine repas manger déjeuner goûter
       pique{/r/nt} injecte{/r} > ventre cuisse fesse nombril ! moustique guêpe insecte taon abeille épine oursin ortie
       pique{/r} > avant > manger repas cantine goûter ! moustique guêpe nique
       boîtier appareil pastille disque rond capteur > bras ventre > sucre bip{e/er/pe/per} sonne
       machine boîtier téléphone > sucre taux ! photo
     `,
     symptom: `
+      son > taux > monte{r/} haut bas descend chute ! alcool participation réussite
+      compte compter > sucres glucides ! SVT
+      traitement cachet comprimé > grandir
       sucre > trop manque > sang ! TP SVT
       taux > sucre > surveille{/r} regarde{/r} vérifie{/r} contrôle{/r} bas haut ! TP SVT étiquette soda sodas
       surveille{/r} regarde{/r} vérifie{/r} contrôle{/r} mesure{/r} > sucre ! TP SVT étiquette soda sodas recette gâteau

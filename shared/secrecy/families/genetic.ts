@@ -8,13 +8,14 @@ export const genetic: TermFamily = {
     disease: `
       prématuré, prématurée, né{/e} prématurément
       trisomi{e/que}, trisomie {21/18/13}, mongolien, mongolienne, mongolisme, syndrome de {down/turner/klinefelter/williams/angelman/prader-willi/rett/noonan/di george/marfan/usher/stickler/kabuki/sotos/silver-russell/smith-magenis/cornelia de lange/bardet-biedl/wiedemann-beckwith/charge/goldenhar/treacher/crouzon/apert/pierre robin/alagille/gougerot/reye/lynch/morquio/hurler/hunter/sanfilippo/cri du chat/fragile X/Poland/moebius/barth/leigh/melas/kawasaki}
-      @prader willi, @di george, digeorge, @klinefelter, @angelman, &noonan, &=williams, &=sotos, microdélétion, délétion 22q11, 22q11, délétion, translocation, maladie {génétique/rare/orpheline/héréditaire/congénitale/chromosomique/génétique rare}, anomalie {génétique/chromosomique/congénitale}, malformation congénitale, syndrome {génétique/polymalformatif/malformatif}, polymalformatif, fente {palatine/labiale/labio-palatine/labio palatine/vélo-palatine}, bec de lièvre, fente labiopalatine, syndrome d’alcoolisation fœtale, alcoolisation fœtale
+      @prader willi, @di george, digeorge, @klinefelter, @angelman, @noonan, &=williams, &=sotos, microdélétion, délétion 22q11, 22q11, délétion, translocation, maladie {génétique/rare/orpheline/héréditaire/congénitale/chromosomique/génétique rare}, anomalie {génétique/chromosomique/congénitale}, malformation congénitale, syndrome {génétique/polymalformatif/malformatif}, polymalformatif, fente {palatine/labiale/labio-palatine/labio palatine/vélo-palatine}, bec de lièvre, fente labiopalatine, syndrome d’alcoolisation fœtale, alcoolisation fœtale
       prématurité, grand{/e} prématuré{/e}, ancien{/ne} prématuré{/e}, maladie dégénérative, pathologie {rare/génétique}, hermaphrodisme, intersexe, =intersexué, mutation génétique, anomalie du développement, handicap moteur lié à
       anomalie de naissance, malformation de naissance, malform{é/ée}, né{/e} très prématuré{/e}
       naissance prématurée, extrême prématurité, maladie dégénérative, @waardenburg, @sanfilippo, @niemann pick
       @tay sachs, @krabbe, @zellweger, =@menkes, @lesch nyhan, @canavan, @rubinstein taybi, @coffin lowry
       @pitt hopkins, @phelan mcdermid, @bardet biedl, maladie orpheline, erreur génétique, trouble génétique
       syndrome polymalformatif
+      né{/e} trop tôt, né{/e} avant terme, @prader willy, @Prader, cri du chat
     `,
     abbreviation: `
       =ALD30, #T21, T21, #SAF, #TSAF, #SPW, #ALD, #VACTERL, #DMC
@@ -25,6 +26,8 @@ export const genetic: TermFamily = {
   },
   turns: {
     disease: `
+      anomalie délétion duplication problème > chromosome{s/} gène{s/} ! SVT
+      né née > trop tôt avant > terme tôt
       né née > chromosome{s/} ! SVT
       chromosome{s/} > plus trop moins surnuméraire ! SVT schéma caryotype exercice chapitre
       manque trop copie bout morceau > chromosome{s/} gène ! SVT schéma caryotype exercice chapitre

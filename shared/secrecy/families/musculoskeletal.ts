@@ -4,7 +4,8 @@ export const musculoskeletal: TermFamily = {
   family: 'musculoskeletal',
   label: 'une maladie des os, des articulations ou des muscles',
   suggestion: 'se fatigue à la marche et ne porte pas son sac ; ascenseur et second jeu de livres',
-  organs: 'os, osseuse, muscles, musculaire, articulations, articulaire, vertébrale, hanche, hanches',
+  organs:
+    'os, osseuse, muscles, musculaire, articulations, articulaire, vertébrale, hanche, hanches, colonne, tendons, cartilage, squelette',
   terms: {
     disease: `
       spondylo
@@ -27,7 +28,7 @@ export const musculoskeletal: TermFamily = {
     device: `
       corset, corset {orthopédique/de scoliose/plâtre}, prothèse de {jambe/main/hanche/bras}, orthèse, exosquelette, fixateur externe, attelle de nuit, tige dans le dos, arthrodèse, corset nuit, verticalisateur, motilo
       corset {Cheneau/Boston/Garchois/Milwaukee}, fauteuil verticalisateur, rails de marche, attelles de marche
-      releveurs
+      attelles releveurs
     `,
     medicine: `
       méthotrexate, novatrex, imeth, enbrel, étanercept, roactemra, tocilizumab, ilaris, canakinumab, orencia, abatacept, cosentyx, plaquénil, hydroxychloroquine, spinraza, nusinersen, zolgensma, evrysdi, risdiplam, translarna, zometa, zolédronate, pamidronate, fosamax, biothérapie, corticothérapie, corticoïdes, cortisone, anti TNF
@@ -55,6 +56,11 @@ export const musculoskeletal: TermFamily = {
   ],
   turns: {
     symptom: `
+      né née > sans > main bras jambe doigt{s/} pied oreille
+      muscles jambes bras > répondent répond > plus
+      luxe{/nt} déboîte{/nt} > épaule{s/} genou{x/} rotule{s/} doigts > temps souvent rien facilement régulièrement
+      né née > colonne dos moelle > ouvert{/e}
+      prothèse > jambe bras main hanche pied genou ! techno 3D
       muscle{s/} > fond{/ent} disparaissent faiblissent lâchent malades dégénèrent perdent ! gainage étirements SVT
       perd perdent > muscles force > peu ! match
       os > cass{e/ent} brise{nt/} verre fragile{s/} ! poulet SVT vinaigre chien

@@ -30,6 +30,7 @@ export const neurodevelopment: TermFamily = {
     device: '#PECS, pictogrammes PECS',
     medicine: `
       ritaline, méthylphénidate, concerta, quasym, medikinet, strattera, atomoxétine, xurta, lisdexamfétamine, vyvanse, intuniv, guanfacine, adderall, psychostimulant
+      elvanse, tentin, kinecteen, dexamfétamine, wakix TDAH
     `,
     service: `
       CAMSP, SESSAD, =CRA, centre ressource{s/} autisme, centre de référence des troubles {du langage/des apprentissages}, =IME, #IMPRO, =IEM, plateforme TND, =PCO, plateforme de coordination et d’orientation

@@ -5,7 +5,7 @@ export const neurology: TermFamily = {
   label: 'une maladie du cerveau ou des nerfs',
   suggestion:
     'peut ne plus répondre quelques instants : laisser l’élève au calme et reprendre ensuite la consigne',
-  organs: 'cerveau, neurologique, neurologiques, cérébral, cérébrale, nerfs, neuro',
+  organs: 'cerveau, neurologique, neurologiques, cérébral, cérébrale, nerfs, nerf, neuro, moelle, crâne',
   terms: {
     disease: `
       tremblement essentiel
@@ -31,6 +31,7 @@ export const neurology: TermFamily = {
       crise{s/} {non épileptique/non épileptiques/fonctionnelle/fonctionnelles}, trouble neurologique fonctionnel
       traumatisme à la tête, méningo encéphalite, neuromyélite
       séquelles {d’AVC/cérébrales/de méningite/motrices}, dysautonomie
+      neurinome
     `,
     abbreviation: `
       #SEP, #SLA, AVC, #IMC, #EEG, #AIT, #CPNE, #EMG, #DVP, =DVP, #STB, NF1, HTIC, #POIC, #CGTC, #EMSE, #CNEP
@@ -96,6 +97,10 @@ export const neurology: TermFamily = {
   ],
   turns: {
     symptom: `
+      yeux > partent révulsent roulent tournent > arrière haut
+      fait refait > crises ! rire larmes colère{s/} nerfs foi jalousie pleurs
+      maux > tête > terribles vomissements insupportables noir lumière
+      toxine{s/} > mois injection{s/} muscle{s/} jambe{s/}
       tombe{nt/} > raidit raide secoue mousse bave convulse
       raidit secoue tremble{/r} > mousse bave conscience connaissance corps ! froid neige
       mousse bave > lèvres bouche > crise tombe raidit
@@ -109,6 +114,8 @@ export const neurology: TermFamily = {
       lumière{s/} flash{s/} écran{s/} > déclenche{nt/} provoque{nt/} > crise{s/} ! rire
     `,
     disease: `
+      paralysie paralysé{/e} > bras jambe{s/} main visage côté ! trac
+      oxygène air > cerveau > manque manqué ! SVT
       caillot vaisseau > cerveau tête
       cerveau > abîmé lésé touché saigné manqué malade malformé grandi opéré ! SVT
       nerf{s/} > malade{s/} abîmé{s/} détruits atteint{s/} ! SVT

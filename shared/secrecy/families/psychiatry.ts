@@ -41,6 +41,8 @@ export const psychiatry: TermFamily = {
       dénutri{/e}, crises de boulimie, hyperphagique, flashback{s/}, dissocie, =rituels de lavage
       se sent persécuté{/e}, crise{s/} de paranoïa, pense à la mort, parle de mourir, parle de mort, mal de vivre
       tendances suicidaires, prend pas de poids
+      goût de vivre, broie du noir, finir _avec _la vie, finir _avec vie, a fait une tentative
+      angoisses massives, crises clastiques, bouffées d’angoisse
     `,
     medicine: `
       antidépresseur, anxiolytique, neuroleptique, antipsychotique, thymorégulateur, psychotrope, tranquillisant, prozac, fluoxétine, zoloft, sertraline
@@ -79,7 +81,7 @@ export const psychiatry: TermFamily = {
     {
       kind: 'service',
       words: 'psy',
-      cues: 'suivi, suivie, rendez-vous, rdv, RV, cs, séance, traitement, voit, consulte, consultation',
+      cues: 'hospitalisé, hospitalisée, unité, service, urgences, clinique, lourd, suivi, suivie, rendez-vous, rdv, RV, cs, séance, traitement, voit, consulte, consultation',
     },
     {
       kind: 'abbreviation',
@@ -100,6 +102,12 @@ export const psychiatry: TermFamily = {
   ],
   turns: {
     symptom: `
+      fait refait > tentative{s/} ! record panier but essai{s/} saut lancer
+      goût > rien ! sel sauce
+      compte compter > calories ! SVT étiquette
+      pèse > plus > kilos kg ! sac cartable
+      trie cache > nourriture aliments
+      sort > plus > lit chambre ! dortoir
       peur angoisse crainte > grossir poids
       privée prive priver restreint > manger nourriture alimentation ! dessert
       cache{/r} jette{/r} > nourriture manger repas ! cache-cache

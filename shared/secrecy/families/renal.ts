@@ -26,6 +26,7 @@ export const renal: TermFamily = {
       sondage propre, se sonder, se sonde
       alarme pipi, pipi stop, stop pipi, culotte absorbante, protection{s/} urinaire{s/}, machine de dialyse
       dialyse à domicile, cycleur, fistule au bras
+      sonde à demeure, sondes à demeure
     `,
     medicine: `
       prograf, tacrolimus, advagraf, cellcept, mycophénolate, néoral, ciclosporine, sandimmun, endoxan, cyclophosphamide, rituximab, mabthéra, aranesp, érythropoïétine, néorecormon, renvela, kayexalate, ditropan, oxybutynine, driptane, vesicare, immunosuppresseur, anti rejet, antirejet, rapamune, certican
@@ -55,6 +56,8 @@ export const renal: TermFamily = {
       sonde{/r} > toilettes heures vessie ! Mars espace eau température terre
     `,
     symptom: `
+      qu > rein ! tour
+      urin{e/er} > sonde
       rein{s/} vessie > marche{nt/} fonctionne{nt/} filtre{nt/} travaille{nt/} vide > pas plus mal ! SVT schéma
       rein{s/} > malade{s/} fatigués abîmés petit mort ! tour foulard
       retient retenir contrôle > urine{s/} vessie pipi

@@ -17,6 +17,7 @@ export const respiratory: TermFamily = {
       bronchopathie, sténose trachéale, trachéomalacie, syndrome d’Ondine, sarcoïdose, alvéolite, greffe des poumons, greffe pulmonaire
       malade des {poumons/bronches}, hémoptysie, poumon{s/} fragile{s/}, bronchopulmonaire
       pneumopathie interstitielle, transplanté pulmonaire, greffé des poumons
+      maladie qui abîme ses poumons, mucus, trop de mucus
     `,
     abbreviation: `
       BPCO, #HTAP, #VEMS, #EFR, #DDB, #DCP, #VNI
@@ -37,6 +38,7 @@ export const respiratory: TermFamily = {
       =cpap, pression positive continue, concentrateur d’oxygène, aspirateur de mucosités, autohaler, easyhaler
       nexthaler, novolizer, =ellipta, respimat, aeroneb, eflow, lunettes nasales, optiflow
       aspiration des sécrétions, désencombrement bronchique, drainage bronchique, kiné de drainage
+      kiné respi
     `,
     medicine: `
       ventoline, ventilastin, airomir, salbutamol, salbumol, bricanyl, terbutaline, formotérol, foradil, symbicort, seretide
@@ -75,6 +77,7 @@ export const respiratory: TermFamily = {
   ],
   turns: {
     device: `
+      dort dormir > masque machine respirateur ! dentaire Halloween
       respir{e/er/ent/ait} > machine tuyau trou canule appareil ! plongée tuba siphon
       machine appareil > respirer
       trou tuyau canule > cou gorge trachée narine{s/} ! arrosage évier poisson
@@ -84,6 +87,8 @@ export const respiratory: TermFamily = {
       bouffée{s/} > courir cross récré
     `,
     symptom: `
+      siffle sifflement{s/} > respirant respire poitrine expire
+      étouffe > nuit pollen printemps poussière chat
       poumon{s/} bronches > abîmé{s/es} malade{s/} encombré{s/es} bouché{s/es} collé{s/es} ! schéma SVT fumeur tabac
       encrasse{/nt} bouche{nt/} abîme > poumon{s/} bronches ! SVT tabac
     `,

@@ -32,6 +32,9 @@ export const sensory: TermFamily = {
   },
   turns: {
     symptom: `
+      perd{/re/ra} perdu > vision audition ouïe
+      appareillé{/e} > oreille{s/}
+      prothèse > œil oreille ! techno 3D
       entend{/ait} > rien plus presque > oreille{s/} ! casque bouchon
       voit > ombres ! chinoises
       voit voir > œil ! mauvais bon clin
