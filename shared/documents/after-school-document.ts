@@ -43,8 +43,7 @@ export function buildAfterSchoolDocument(facts: AfterSchoolFacts, today: Calenda
           }),
         ],
       },
-      ...buildAfterSchoolSections(facts, SECTIONS),
-      buildSignatures(facts),
+      ...keepEndTogether(buildAfterSchoolSections(facts, SECTIONS), buildSignatures(facts)),
     ],
   };
 }
@@ -52,27 +51,33 @@ export function buildAfterSchoolDocument(facts: AfterSchoolFacts, today: Calenda
 /** Whom to call stands at the head of the sheet, with the family. */
 const SECTIONS = afterSchoolSections.filter(({ id }) => id !== 'afterSchoolContacts');
 
+/** Boxes to sign never stand alone on a second page: the last section goes with them. */
+function keepEndTogether(sections: readonly Block[], signatures: readonly Block[]): Block[] {
+  const last = sections.findLastIndex(({ kind }) => kind === 'heading');
+  return [
+    ...sections.slice(0, last),
+    { kind: 'keepTogether', blocks: [...sections.slice(last), ...signatures] },
+  ];
+}
+
 const HEADS: readonly SignatoryKind[] = ['primaryHead', 'secondaryHead', 'structureHead'];
 
-function buildSignatures({ signatories }: AfterSchoolFacts): Block {
+function buildSignatures({ signatories }: AfterSchoolFacts): Block[] {
   const box = (label: string, kinds: readonly SignatoryKind[]) => {
     const known = signatories.filter(({ kind, name }) => kinds.includes(kind) && name.trim() !== '');
     const lines = known.map(({ name }) => name);
     return { width: 0.25, blocks: [{ kind: 'signature' as const, label, lines, height: 22 }] };
   };
-  return {
-    kind: 'keepTogether',
-    blocks: [
-      { kind: 'heading', level: 3, text: words.signaturesTitle },
-      {
-        kind: 'columns',
-        columns: [
-          box(words.family, []),
-          box(words.head, HEADS),
-          box(words.catering, ['catering']),
-          box(words.afterSchool, ['afterSchool']),
-        ],
-      },
-    ],
-  };
+  return [
+    { kind: 'heading', level: 3, text: words.signaturesTitle },
+    {
+      kind: 'columns',
+      columns: [
+        box(words.family, []),
+        box(words.head, HEADS),
+        box(words.catering, ['catering']),
+        box(words.afterSchool, ['afterSchool']),
+      ],
+    },
+  ];
 }

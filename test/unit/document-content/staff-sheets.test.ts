@@ -109,6 +109,16 @@ describe('the after-school part by itself', () => {
     expect(printed).not.toMatch(/canari:(consequences|medicines|kitItem|outsideDetails)/);
   });
 
+  // Would catch: boxes to sign that stand alone on a second page.
+  it('keeps the boxes to sign with the section before them', () => {
+    const { blocks } = buildAfterSchoolDocument(selectAfterSchoolFacts(filled, TODAY), TODAY);
+    const last = blocks.at(-1);
+    if (last?.kind !== 'keepTogether') throw new Error('The end is not kept together');
+    const kept = print({ blocks: last.blocks });
+    expect(kept).toContain('Trousse d’urgence pendant ces temps');
+    expect(kept).toContain('Dates et signatures');
+  });
+
   it('names in one line what has nothing to say', () => {
     const printed = print(
       buildAfterSchoolDocument(selectAfterSchoolFacts(buildAggregate(), TODAY), TODAY),
