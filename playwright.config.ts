@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
+  globalSetup: './test/host/bundle-programs.ts',
   outputDir: 'test-results',
   preserveOutput: 'failures-only',
   fullyParallel: true,

@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
-import { join } from 'node:path';
 import type { Core } from '../../electron/core/core.ts';
 import type { Dialogs, Folders, Ports } from '../../electron/core/ports.ts';
 import type { CoreMessage, HostMessage } from './core-messages.ts';
+import { findTestProgram } from './test-programs.ts';
 
 export type CoreProcess = Pick<Core, 'request'> & {
   /** Ends it with no warning, in the middle of whatever it does. */
@@ -14,7 +14,7 @@ export type SpawnOptions = { folders: Folders; today: string; dialogs: Dialogs; 
 /** Starts the core in a process of its own and speaks to it. */
 export async function spawnCore(options: SpawnOptions): Promise<CoreProcess> {
   const { folders, today } = options;
-  const child = fork(join(import.meta.dirname, 'core-process.ts'), [JSON.stringify({ folders, today })]);
+  const child = fork(findTestProgram('core-process'), [JSON.stringify({ folders, today })]);
   const pending = new Map<number, (answer: string) => void>();
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let lastId = 0;
