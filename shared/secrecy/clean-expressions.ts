@@ -5,7 +5,7 @@
 export const cleanExpressions = `
   massage cardiaque, arrêt cardiaque, rythme cardiaque, fréquence cardiaque, fréquences cardiaques, pulsation cardiaque, rythmes cardiaques, muscle cardiaque, cellule cardiaque
   dépression atmosphérique, dépression tropicale, zone de dépression, grande dépression, dépression météo
-  virus informatique, e muet, carte muette, film muet, cinéma muet, bruit sourd, sourd _a, sourde _a, sourd _aux, sourde _aux, sourde oreille, l’aveugle et le paralytique, aveuglément, _en aveugle, _a l’aveugle, test aveugle, colin maillard, carte aveugle, double aveugle, angle aveugle, mur aveugle
+  virus informatique, e muet, carte muette, film muet, cinéma muet, bruit sourd, sourd _a, sourde _a, sourd _aux, sourde _aux, _la sourde oreille, l’aveugle et le paralytique, aveuglément, _en aveugle, _a l’aveugle, test aveugle, colin maillard, carte aveugle, double aveugle, angle aveugle, mur aveugle
   syndrome grippal, symptômes grippaux
   allergique {aux maths/aux devoirs/au sport/aux changements/à l’injustice/à l’école/au bruit/à l’effort/aux retards/à l’autorité/aux mathématiques/aux contraintes/à la grammaire/aux écrans}
   crise de {fou rire/rire/larmes/colère/nerfs/foi/pleurs/jalousie}, crise d’adolescence, cellule de crise, gestion de crise, crise climatique, crise économique

@@ -82,6 +82,7 @@ export const excuses: readonly Excuse[] = [
     cues: '2024, 2025, 2026, 2027, section, enseignement, professionnel, professionnelle, DDFPT, ouvertes, CAP, bac, filière, filières, atelier, ateliers',
   },
   { words: 'TSA', cues: 'cedex, adresser, BP, facture, courrier, postale' },
+  { words: 'O2', cues: 'CO2, H2O, chimie, SVT, TP, atome, molécule' },
   { words: 'LAM, LLA', cues: 'musée, villeneuve, art, exposition, arts, langues, créatis' },
   { words: 'SMA, DMD', cues: 'guyane, régiment, militaire, martinique, guadeloupe, engagement, département' },
   { words: 'PTI', cues: 'photo, photos, identité, travailleur, alarme, bouton' },

@@ -26,7 +26,10 @@ export function parseTurns({ turns = {}, ...family }: TermFamily): Turn[] {
 
 function readTurns(line: string, family: TermFamily, kind: TermKind): Turn[] {
   const [said = '', excused = ''] = line.split('!');
-  const slots = said.split(/<?>/).map(readKeys);
+  const slots = said
+    .split(/<?>/)
+    .map(readKeys)
+    .filter((slot) => slot.size > 0);
   const turn = { family, kind, slots, unless: readKeys(excused) };
   return said.includes('<>') ? [turn, { ...turn, slots: slots.toReversed() }] : [turn];
 }

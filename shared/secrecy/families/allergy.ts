@@ -18,7 +18,10 @@ export const allergy: TermFamily = {
       APLV, #IPLV, #SEIPA, #TPO, #IGE, #ITA, #AAI
       #EOE, eoe, #AOH, #AOA, #SFOA
     `,
-    symptom: 'urticaire, urticarien, urticaire géante, éruption allergique',
+    symptom: `
+      urticaire, urticarien, urticaire géante, éruption allergique
+      =œdème, =œdèmes
+    `,
     device: `
       auto injecteur, autoinjecteur, auto injectable, stylo {auto-injecteur/adrénaline/auto-injectable/d’adrénaline}, seringue d’adrénaline, kit adrénaline
       trousse allergie, kit anaphylaxie

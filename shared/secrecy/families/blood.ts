@@ -44,6 +44,7 @@ export const blood: TermFamily = {
   },
   turns: {
     symptom: `
+      sang > malade liquide épais mauvais empoisonné ! SVT
       sang > coagul{e/er/ent/ait} fluide liquide > pas mal plus peu ! œuf lait SVT
       coagul{e/er/ent} > pas mal plus > sang ! œuf lait SVT
       saign{e/er/ent/ement} > moindre

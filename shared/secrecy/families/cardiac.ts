@@ -61,6 +61,7 @@ export const cardiac: TermFamily = {
   ],
   turns: {
     disease: `
+      cœur > réparé rafistolé recousu ! papier carton
       ressort tuyau > artère{s/} aorte vaisseau{x/}
       cœur > trop > gros petit faible
       pile boîtier > sous > peau poitrine

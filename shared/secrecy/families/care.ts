@@ -19,6 +19,9 @@ export const care: TermFamily = {
       'vaccin vivant contre indiqué, aspirine contre indiquée, traitement immunosuppresseur, anti inflammatoire stéroïdien',
   },
   turns: {
+    service: `
+      docteur médecin spécialiste professeur > nerfs cœur rein{s/} poumons foie sang hormones cerveau ! SVT
+    `,
     disease: `
       cause raison > cœur foie rein{s/} cerveau poumon{s/} intestin{s/} pancréas vessie globules syndrome ! SVT
       maladie > avance progresse évolue dégénère aggrave

@@ -10,7 +10,7 @@ export const digestive: TermFamily = {
     disease: `
       reflux, constipation chronique
       maladie {chronique inflammatoire/inflammatoire chronique}
-      @crohn, maladie de crohn, rectocolite, recto colite, rectocolite hémorragique, colite, maladie inflammatoire {chronique/de l’intestin/intestinale}, maladies inflammatoires chroniques, iléite, colopathie, côlon irritable, intestin irritable, colon irritable
+      @crohn, maladie de {crohn/kron/cron/chron/krone/chrone}, rectocolite, recto colite, rectocolite hémorragique, colite, maladie inflammatoire {chronique/de l’intestin/intestinale}, maladies inflammatoires chroniques, iléite, colopathie, côlon irritable, intestin irritable, colon irritable
       cœliaque, cœliaqe, céliaque, maladie cœliaque, intolérance au gluten, gluten intolérant, reflux gastro-œsophagien, reflux gastro œsophagien, reflux gastrique, œsophagite, gastrite, ulcère, ulcère {gastrique/duodénal/à l’estomac}, gastroparésie, atrésie de l’œsophage, atrésie, atrésie des voies biliaires
       @hirschsprung, maladie de hirschsprung, grêle court, grêle-court, malabsorption, pancréatite, insuffisance {pancréatique/hépatique/intestinale}, hépatite, cirrhose, cirrhotique, cholangite, cholestase, hépatopathie, stéatose, maladie {du foie/hépatique/intestinale/digestive}, greffe {du foie/hépatique/de foie/intestinale}, greffé du foie, transplanté hépatique
       encoprési{e/que}, incontinence fécale, constipation opiniâtre, malformation ano rectale, imperforation anale, omphalocèle, laparoschisis, gastrochisis, hernie, hernie {hiatale/ombilicale/inguinale/diaphragmatique}, polypose, diverticulite, hémorroïdes, fissure anale, stomisé, appendicite, péritonite, occlusion intestinale, gastro entérologique, appendicectomie, mégacôlon, coloscopie, fibroscopie, endoscopie digestive
@@ -32,6 +32,7 @@ export const digestive: TermFamily = {
       poche de {stomie/colostomie/iléostomie}, poche de stomi, stomie, colostomie, iléostomie, gastrostomi{e/sé/sée}, sonde {de gastrostomie/gastrique/naso-gastrique/nasogastrique/d’alimentation}, sonde naso gastrique, naso gastrique, bouton de gastrostomie, nutrition {entérale/parentérale}, alimentation {entérale/parentérale/par sonde}
       lavement, lavements, irrigation colique, mic key, pompe {d’alimentation/à nutrition/de nutrition}, peristeen, cathéter de broviac, broviac
       prise en charge à la sonde, gavage, nutripompe, nutrition artificielle, nutrition à domicile
+      bouton de gastro
     `,
     medicine: `
       humira, adalimumab, remicade, infliximab, stelara, ustékinumab, entyvio, pentasa, mésalazine, fivasa, rowasa, dipentum, imurel, azathioprine, purinéthol, mercaptopurine, entocort, modulen, modulène
@@ -73,6 +74,7 @@ export const digestive: TermFamily = {
       vide{r/} change{r/} > poche > toilettes wc ventre infirmerie ! manteau pantalon glace
     `,
     symptom: `
+      selles caca > échappe{nt/} culotte retient
       intestin > moins bout manque court morceau ! SVT
       bout morceau partie > intestin{s/} côlon foie estomac ! SVT poulet
       diarrhée{s/} > sang

@@ -31,10 +31,14 @@ export const sleep: TermFamily = {
       modiodal, modafinil, xyrem, oxybate, wakix, pitolisant, mélatonine, slenyto, circadin, imovane, zopiclone, stilnox, zolpidem, somnifère
       quviviq, daridorexant, lunivia, sunosi, solriamfétol, donormyl, zolpidem, mélatonine
     `,
-    service: 'centre du sommeil, somnolog{ue/ie}, polysomnographie, laboratoire du sommeil, polygraphie',
+    service: `
+      centre du sommeil, somnolog{ue/ie}, polysomnographie, laboratoire du sommeil, polygraphie
+      consultation du sommeil
+    `,
   },
   turns: {
     symptom: `
+      dort > subitement brusquement soudainement
       endort > rit rire coup brusquement soudainement subitement ! bébé histoire
       tombe > sommeil > coup brusquement rit
       arrête > respirer > dort nuit sommeil

@@ -92,6 +92,7 @@ export const endocrine: TermFamily = {
       régime hyperprotéiné, hypocalorique, hyperprotéiné
       régime {diabétique/pauvre en sucre/hypocalorique/hypoprotidique/hypoglucidique/sans phénylalanine/pauvre en protéines}
       sans galactose, sans fructose, pauvre en phénylalanine, régime hypolipidique, sans sucres rapides
+      sans protéines, pauvre en {graisses/sucres/protéines/fibres/oxalate/cuivre}, régime sans sucre
     `,
   },
   pairings: [
@@ -125,6 +126,10 @@ export const endocrine: TermFamily = {
   ],
   turns: {
     device: `
+      piqûre injection > cuisse ventre fesse ! guêpe abeille moustique insecte vaccin taon frelon
+      patch pastille capteur > bras peau ventre ! robot
+      pompe capteur > bip{s/e/er/pe} sonne{/r} descend ! chaleur vélo robot porte fumée
+      bip{s/} alarme > pompe ! chaleur vélo incendie
       machine boîtier pastille capteur appareil > collé{/e} > ventre bras peau
       fait faire > dose > avant > self cantine repas manger déjeuner goûter
       pique{/r/nt} injecte{/r} > ventre cuisse fesse nombril ! moustique guêpe insecte taon abeille épine oursin ortie
@@ -133,6 +138,11 @@ export const endocrine: TermFamily = {
       machine boîtier téléphone > sucre taux ! photo
     `,
     symptom: `
+      sucre > baisse chute descend monte ! prix paquet
+      puberté > ans piqûre{s/} avance ! SVT
+      règles > 7 8 9 > ans ! jeu
+      suivi{/e} hospitalisé{/e} consulte > poids malnutrition dénutrition
+      hormone > carence manque
       son > taux > monte{r/} haut bas descend chute ! alcool participation réussite
       compte compter > sucres glucides ! SVT
       traitement cachet comprimé > grandir

@@ -26,6 +26,7 @@ export const genetic: TermFamily = {
   },
   turns: {
     disease: `
+      fente > palais lèvre{s/}
       anomalie délétion duplication problème > chromosome{s/} gène{s/} ! SVT
       né née > trop tôt avant > terme tôt
       né née > chromosome{s/} ! SVT

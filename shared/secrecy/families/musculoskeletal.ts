@@ -20,6 +20,7 @@ export const musculoskeletal: TermFamily = {
       pieds bots, thorax en entonnoir, dystrophie {des ceintures/congénitale}, centronucléaire, némaline
       dermatopolymyosite, fascia, ostéochondromatose, membre fantôme, HLA B27, arthrite psoriasique, myasthénie
       hypotonie, déformation de la colonne, jambe artificielle, bras artificiel, main bionique
+      luxation {de la hanche/de hanche/de la rotule}, siège coque, fauteuil coque, corset siège
     `,
     abbreviation: `
       AJI, #ASI, #AMS, #SEDH, SED hypermobile, #SED, #SDRC, #DMD, #CMT, #SMA, #FSH, #OCNA
@@ -56,6 +57,9 @@ export const musculoskeletal: TermFamily = {
   ],
   turns: {
     symptom: `
+      os fracture{s/} > moindre répétition
+      bras jambe{s/} main doigts pied > naissance
+      doigts orteils > moins > naissance main
       né née > sans > main bras jambe doigt{s/} pied oreille
       muscles jambes bras > répondent répond > plus
       luxe{/nt} déboîte{/nt} > épaule{s/} genou{x/} rotule{s/} doigts > temps souvent rien facilement régulièrement

@@ -32,6 +32,7 @@ export const neurology: TermFamily = {
       traumatisme à la tête, méningo encéphalite, neuromyélite
       séquelles {d’AVC/cérébrales/de méningite/motrices}, dysautonomie
       neurinome
+      infirme, infirme moteur, infirmité motrice
     `,
     abbreviation: `
       #SEP, #SLA, AVC, #IMC, #EEG, #AIT, #CPNE, #EMG, #DVP, =DVP, #STB, NF1, HTIC, #POIC, #CGTC, #EMSE, #CNEP
@@ -97,8 +98,13 @@ export const neurology: TermFamily = {
   ],
   turns: {
     symptom: `
+      contre > crises ! économique colère rires
+      crise{s/} > urine{s/} langue inconscien{t/te} ! français
+      produit sirop > joue gencive ! maquillage peinture crème
+      fixe > plafond > secondes revient répond
+      jambes > porte{nt/} tiennent > plus
       yeux > partent révulsent roulent tournent > arrière haut
-      fait refait > crises ! rire larmes colère{s/} nerfs foi jalousie pleurs
+      fait refait > crises ! asthme angoisse panique rire larmes colère{s/} nerfs foi jalousie pleurs
       maux > tête > terribles vomissements insupportables noir lumière
       toxine{s/} > mois injection{s/} muscle{s/} jambe{s/}
       tombe{nt/} > raidit raide secoue mousse bave convulse
@@ -114,6 +120,8 @@ export const neurology: TermFamily = {
       lumière{s/} flash{s/} écran{s/} > déclenche{nt/} provoque{nt/} > crise{s/} ! rire
     `,
     disease: `
+      tache kyste tumeur lésion > cerveau tête crâne ! chapeau pull
+      crâne > opéré{/e} ouvert cassé malformé
       paralysie paralysé{/e} > bras jambe{s/} main visage côté ! trac
       oxygène air > cerveau > manque manqué ! SVT
       caillot vaisseau > cerveau tête

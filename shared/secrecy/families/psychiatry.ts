@@ -21,6 +21,7 @@ export const psychiatry: TermFamily = {
       épisode {dépressif/psychotique/maniaque/délirant}, phase maniaque, phobie de {l’école/la foule}
       refus scolaire, déscolarisation anxieuse, =anorexi, dépression saisonnière, mal être suicidaire
       dysmorphophobie, potomanie, trouble réactionnel, trouble explosif, syndrome de stress
+      mutique, phobie d’impulsion, impulsions suicidaires
     `,
     abbreviation: `
       #TOC, #TOCS, TCA, TSPT, #ESPT, #IMV
@@ -70,6 +71,7 @@ export const psychiatry: TermFamily = {
       suivi en PEA, #EMPP, numéro vert suicide, unité mère bébé, unité TCA, consultation TCA, mis sous contention
       chambre d’isolement, équipe mobile {ado/adolescents/psy}, clinique des adolescents
       hôpital {saint anne/sainte anne/esquirol/le vinatier}, vinatier, pavillon des adolescents
+      victimologie, #CUMP
     `,
   },
   pairings: [
@@ -102,6 +104,15 @@ export const psychiatry: TermFamily = {
   ],
   turns: {
     symptom: `
+      mange avale > cheveux
+      tape cogne frappe > tête > mur{s/} sol ! ballon
+      mord > mains bras poignet{s/} ! camarade camarades copain copains chien autres
+      parle > personne > école classe ! première deuxième troisième pluriel
+      entend entendre > monsieur voix dame > parle{nt/} ordres
+      rejoindre > ciel paradis
+      cause > angoisses angoisse anxiété phobie{s/}
+      hôpital > peurs angoisses
+      médicament cachet comprimé gélule sirop > pour > rester > calme concentré{/e}
       fait refait > tentative{s/} ! record panier but essai{s/} saut lancer
       goût > rien ! sel sauce
       compte compter > calories ! SVT étiquette

@@ -56,6 +56,8 @@ export const renal: TermFamily = {
       sonde{/r} > toilettes heures vessie ! Mars espace eau température terre
     `,
     symptom: `
+      sent > envie > uriner pipi
+      fuites > journée nuit culotte ! eau robinet toit plafond gaz mémoire
       qu > rein ! tour
       urin{e/er} > sonde
       rein{s/} vessie > marche{nt/} fonctionne{nt/} filtre{nt/} travaille{nt/} vide > pas plus mal ! SVT schéma

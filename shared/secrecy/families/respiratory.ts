@@ -87,6 +87,8 @@ export const respiratory: TermFamily = {
       bouffée{s/} > courir cross récré
     `,
     symptom: `
+      siffle > court courir effort marche ! arbitre train match bouilloire
+      respire > mal > nuit bronches
       siffle sifflement{s/} > respirant respire poitrine expire
       étouffe > nuit pollen printemps poussière chat
       poumon{s/} bronches > abîmé{s/es} malade{s/} encombré{s/es} bouché{s/es} collé{s/es} ! schéma SVT fumeur tabac

@@ -13,6 +13,7 @@ export const sensory: TermFamily = {
       perd _la vue, perdre _la vue, perdu _la vue, devient {sourd/sourde/aveugle}, devenir {aveugle/sourd}
       =presque sourd, ptosis, demi sourd, sourd profond, surdi mutité, sourd-muet, sourd muet, voit mal la nuit
     `,
+    symptom: 'voit double',
     abbreviation: `
       #LSF, #OSM, #DMLA, #TTAC, #TTA, #TNDA
       #VPPB, #INJS, #INJA, #CRDV, #CTRDV, #LFPC, #DMLA
@@ -32,6 +33,11 @@ export const sensory: TermFamily = {
   },
   turns: {
     symptom: `
+      cache > œil ! pirate
+      boîte boîtier appareil{s/} > oreille{s/} entendre ! photo
+      voit > rien > côté œil
+      rétine > décolle abîmée malade
+      implant{s/} > oreille{s/} micro entendre
       perd{/re/ra} perdu > vision audition ouïe
       appareillé{/e} > oreille{s/}
       prothèse > œil oreille ! techno 3D

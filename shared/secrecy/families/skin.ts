@@ -36,6 +36,7 @@ export const skin: TermFamily = {
   ],
   turns: {
     symptom: `
+      visage peau corps > brûlé{/e} ! soleil four
       peau > lambeaux
       brûl{é/ée/ures} > degré > ! four cuisson thermostat
       peau > décolle arrache cloque{s/} bulles craquelle saigne ! soleil talon ampoule orange
