@@ -9,6 +9,7 @@ import {
   DOCTOR_DATE_LABEL,
   DOCTOR_SIGNATURE_LABEL,
   DOCTOR_STAMP_LABEL,
+  EDUSCOL_SENTENCE,
   EMERGENCY_SUBTITLE,
   EMERGENCY_TITLE,
   FAMILY_REMINDER,
@@ -34,6 +35,7 @@ export function buildBlankEmergencyBlocks(school: School, template: EmergencyShe
   return [
     { kind: 'heading', level: 1, text: EMERGENCY_TITLE },
     { kind: 'paragraph', text: [{ text: EMERGENCY_SUBTITLE, bold: true }], keepWithNext: true },
+    { kind: 'paragraph', size: 'small', text: EDUSCOL_SENTENCE, keepWithNext: true },
     { kind: 'heading', level: 2, text: template.title },
     {
       kind: 'fields',

@@ -14,6 +14,7 @@ import {
   DOCTOR_DATE_LABEL,
   DOCTOR_SIGNATURE_LABEL,
   DOCTOR_STAMP_LABEL,
+  EDUSCOL_SENTENCE,
   EMERGENCY_SUBTITLE,
   EMERGENCY_TITLE,
   FAMILY_REMINDER,
@@ -44,6 +45,7 @@ export function buildEmergencyBlocks(aggregate: PlanAggregate, signatures: Signa
   const template = getSheetTemplate(emergency.sheet.number);
   return [
     ...heading,
+    { kind: 'paragraph', size: 'small', text: EDUSCOL_SENTENCE, keepWithNext: true },
     { kind: 'heading', level: 2, text: template.title },
     ...buildFrameBlocks(aggregate),
     ...buildSheetBlocks(template, emergency.sheet.answers),

@@ -55,6 +55,8 @@ export const SIGNATORY_HEADERS = [
 
 export const EMERGENCY_TITLE = 'PARTIE 3 – CONDUITE À TENIR EN CAS D’URGENCE';
 export const EMERGENCY_SUBTITLE = 'PARTIE MÉDECIN TRAITANT ou à préciser :';
+export const EDUSCOL_SENTENCE =
+  'Fiche standard – des fiches élaborées avec les sociétés savantes sont disponibles sur Eduscol pour les pathologies les plus fréquentes';
 export const ACADEMY_LABEL = 'Académie :';
 export const DEPARTMENT_LABEL = 'Département :';
 export const SPECIFIC_NUMBERS_LABEL = 'Numéros d’urgence spécifiques éventuels autres que le 15 ou le 112 :';
