@@ -14,7 +14,7 @@ export const excuses: readonly Excuse[] = [
   { words: 'stéréotypies', cues: 'genre, sexiste, débat' },
   {
     words: 'taux, sucre, glucose',
-    cues: 'SVT, TP, recette, sodas, soda, boisson, boissons, chimie, étiquette, étiquettes, amidon, équation',
+    cues: 'SVT, TP, recette, canette, gâteau, sodas, soda, boisson, boissons, chimie, étiquette, étiquettes, amidon, équation',
   },
   {
     words: 'greffe, greffes, greffé',

@@ -35,7 +35,7 @@ export const allergy: TermFamily = {
       tinset, oxatomide, kétotifène, zaditen, nasonex, avamys, rhinocort, nasacort, cromoglycate, cromabak, palforzia
       staloral, acarizax, grazax, oralair, firazyr, berinert, takhzyro
       ryaltris, dymista, itulazax, alutard, alyostal, orladeyo, bérotralstat, kalbitor, cinryze, ruconest
-      lanadélumab, icatibant, neffy, viaskin, flixonase, nasalide, pivalone, béconase, rinoclénil, azélastine
+      lanadélumab, icatibant, =neffy, viaskin, flixonase, nasalide, pivalone, béconase, rinoclénil, azélastine
       mizollen, cétirizine, opatanol, lévofree
     `,
     service:

@@ -19,7 +19,7 @@ export const blood: TermFamily = {
     `,
     abbreviation: `
       #PTI, G6PD, #DICV, #CVO, #SCD, #INR, #NFS, #TVP, #AHAI, #FMF, #EPO
-      #LCH, #MAT, #PTT, #HPN, #GSC, #SCID, #DICS, #SAPL, #AMM, #DREPA, #HbSS, HbS
+      #LCH, #HPN, #GSC, #SCID, #DICS, #SAPL, #DREPA, #HbSS, HbS
     `,
     symptom: `
       crise{s/} {vaso-occlusive/vaso occlusive/vasoocclusive/drépanocytaire}, vaso occlusi{f/ve}, hémarthrose, hématome spontané, taux d’hémoglobine, transfusion, transfusé{/e}, transfusions, plaquettes basses, globules rouges, syndrome thoracique, saignement prolongé
@@ -32,7 +32,7 @@ export const blood: TermFamily = {
       immunoglobulines, hizentra, privigen, xarelto, eliquis, préviscan, coumadine, lovenox, héparine, innohep, anticoagulant, AVK, kardégic, neupogen, nplate, revolade, kineret, colchicine, adakveo, oxbryta
       nuwiq, novoeight, afstyla, esperoct, jivi, altuvoct, adynovi, rixubis, refixia, hympavzi, alhemo
       concizumab, fitusiran, obizur, wilate, willfact, voncento, hemgenix, roctavian, factane, betafact, feiba
-      octanate, clottafact, fibryga, soliris, éculizumab, ultomiris, ravulizumab, empaveli, doptelet, eltrombopag
+      =octanate, clottafact, fibryga, soliris, éculizumab, ultomiris, ravulizumab, empaveli, doptelet, eltrombopag
       romiplostim, jakavi, ruxolitinib, reblozyl, luspatercept, zynteglo, casgevy, crizanlizumab, voxelotor
       jadenu, tavalisse, granocyte, filgrastim, zarzio, gammanorm, cuvitru, hyqvia, octagam, clairyg, tegeline
       fragmine, arixtra, calciparine, =sintrom, warfarine, pradaxa, plavix, clopidogrel, ferinject, venofer

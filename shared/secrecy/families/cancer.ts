@@ -14,7 +14,7 @@ export const cancer: TermFamily = {
     `,
     abbreviation: `
       #LAL, #LAM, #LMC, #LNH, #LLC, #CBNPC, #DIPG, #KC
-      #LLA, #LMMJ, #RMS, #NBL, #AJA, #LH, #GVH, #GVHD
+      #LLA, #LMMJ, #RMS, #NBL, #AJA, #GVH, #GVHD
     `,
     symptom: 'perte des cheveux, a perdu ses cheveux, porte une perruque, nausées de chimio',
     medicine: `

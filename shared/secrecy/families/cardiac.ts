@@ -13,7 +13,7 @@ export const cardiac: TermFamily = {
       tétralogie de fallot, tétralogie, @fallot, coarctation, coarctation de l’aorte, transposition des gros vaisseaux, communication {interventriculaire/interauriculaire}, canal artériel, ventricule unique, valvulopathie, rétrécissement aortique, bicuspidie, hypoplasie du cœur
       hypertension artérielle, hypertension, hypertendu{/e}, hypotension, hypotension orthostatique, artériopathie, maladie de {kawasaki/takayasu/raynaud}, &kawasaki, &raynaud, syndrome {du QT long/de brugada/de marfan/de wolff}, QT long, @brugada, wolff parkinson white, greffe cardiaque, greffe du cœur, greffé du cœur, cœur greffé
       opéré{/e} du cœur, opération du cœur, chirurgie cardiaque, malaise vagal, lipothymie, syncope vagale, syncopes, vasovagal, rhumatisme articulaire aigu, lymphœdème, lymphangiome
-      @ebstein, @fontan, @klippel trenaunay, @moya moya, moyamoya, hypoplasie ventriculaire, switch artériel
+      @ebstein, =@fontan, @klippel trenaunay, @moya moya, moyamoya, hypoplasie ventriculaire, switch artériel
       sténose {aortique/pulmonaire/mitrale}, dilatation {aortique/de l’aorte}, dissection aortique
       tachycardie ventriculaire, catécholergique, bloc {auriculo/de branche}, foramen ovale
       malformation artério veineuse, artérioveineuse, angiodysplasie, myocardiopathie, cardio vasculaire
@@ -22,7 +22,7 @@ export const cardiac: TermFamily = {
     `,
     abbreviation: `
       HTA, #CMH, #HTAP, #BAV, #WPW, #ECG, #RAA, #IDM, #DAI, #POTS
-      T4F, #CMD, #PCA, #MAV, #PIMS, #HVG, #TVPC, #TJ, #CoA
+      T4F, #MAV, #PIMS, #HVG, #TVPC, #CoA
     `,
     symptom: 'cyanose, cyanosé{/e}, palpitations cardiaques, syncope, douleur thoracique cardiaque',
     device: `
@@ -35,7 +35,7 @@ export const cardiac: TermFamily = {
       furosémide, lasilix, aldactone, spironolactone, amlodipine, amlor, losartan, cozaar, loxen, sildénafil, revatio, bosentan, tracleer, tadalafil, adcirca, aspégic, hemangiol, gutron, natispray, trinitrine
       entresto, procoralan, ivabradine, multaq, mexilétine, rythmol, propafénone, tildiem, diltiazem, isoptine
       vérapamil, coversyl, périndopril, lisinopril, esidrex, hydrochlorothiazide, bumétanide, burinex, camzyos
-      mavacamten, vyndaqel, tafamidis, lopressor, métoprolol, seloken, célectol, sectral, acébutolol, nébivolol
+      mavacamten, vyndaqel, tafamidis, lopressor, métoprolol, seloken, célectol, =sectral, acébutolol, nébivolol
       vasten, midodrine, praxinor, hept a myl
     `,
     service:

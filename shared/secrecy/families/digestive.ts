@@ -22,7 +22,7 @@ export const digestive: TermFamily = {
     `,
     abbreviation: `
       MICI, RCH, RGO, #SII, #APLV, #AVB, #NPAD, #VHC, #VHB
-      #NPE, #NEDC, #CSP, #PAF, #VHE, #SGC, #CTLR, #HNF
+      #NPE, #NEDC, #VHE, #CTLR, #HNF
     `,
     symptom:
       'rectorragie, méléna, sang dans les selles, selles sanglantes, diarrhées sanglantes, ictère, jaunisse, fécalome, souillures fécales, fuites de selles',
@@ -38,11 +38,11 @@ export const digestive: TermFamily = {
       humira, adalimumab, remicade, infliximab, stelara, ustékinumab, entyvio, pentasa, mésalazine, fivasa, rowasa, dipentum, imurel, azathioprine, purinéthol, mercaptopurine, entocort, modulen, modulène
       mopral, oméprazole, inexium, ésoméprazole, inipomp, pantoprazole, eupantol, lansoprazole, ogast, forlax, macrogol, movicol, importal, lactulose, duphalac, delursan, ursolvan, pancréatine, débridat, motilium, zophren, ondansétron, lopéramide, questran, normacol, microlax
       omvoh, mirikizumab, skyrizi, risankizumab, tremfya, guselkumab, jyseleca, zeposia, hyrimoz, amgevita
-      idacio, imraldi, hulio, yuflyma, inflectra, remsima, flixabi, zessly, simponi, golimumab, uzpruvo, wezenla
+      idacio, imraldi, =hulio, yuflyma, inflectra, remsima, flixabi, zessly, simponi, golimumab, uzpruvo, wezenla
       pyzchiva, steqeyma, vedolizumab, cortiment, jorveza, mikicort, salazopyrine, sulfasalazine, peptamen
       infatrini, nutrison, isosource, alicalm, kabiven, smofkabiven, revestive, téduglutide, bylvay, livmarli
-      odévixibat, ocaliva, epclusa, maviret, harvoni, sovaldi, pegasys, viread, ténofovir, entécavir, constella
-      resolor, prucalopride, transipeg
+      odévixibat, ocaliva, epclusa, maviret, harvoni, sovaldi, pegasys, viread, ténofovir, entécavir, =constella
+      =resolor, prucalopride, transipeg
     `,
     service:
       'gastroentérolog{ue/ie}, gastro entérolog{ue/ie}, gastropédiatr{e/ie}, gastro pédiatr{e/ie}, hépatolog{ue/ie}, proctologue, stomathérapeute, suivi gastro, association François Aupetit, =AFDIAG, =AFA crohn',

@@ -7,7 +7,7 @@ export const eating: TermFamily = {
   terms: {
     disease: `
       dysphagi{e/que}, trouble{s/} {de la déglutition/de l’oralité/de déglutition/alimentaires pédiatriques}, trouble oralité, oralité alimentaire, dysoralité, néophobie alimentaire, aphtose, gingivite, parodontite, stomatite, fausse route alimentaire, pica, mérycisme, ARFID, bruxisme, bruxomanie, agénésie dentaire, fibrome buccal, amélogenèse imparfaite
-      trouble oro-alimentaire, phobie alimentaire, oralité, sélectivité alimentaire, fausses routes
+      trouble oro-alimentaire, phobie alimentaire, sélectivité alimentaire, fausses routes
       dents de lait fondues, mange mixé
     `,
     device: `
@@ -53,13 +53,13 @@ export const pain: TermFamily = {
   terms: {
     disease: `
       douleur{s/} {chronique/chroniques/neuropathique/neuropathiques}, syndrome de fatigue chronique, fatigue chronique, encéphalomyélite myalgique, myalgi{e/que}, arthralgie, dysménorrhée, règles hémorragiques, céphalées de tension, névralgique, lombalgies chroniques, syndrome {prémenstruel/algique}
-      fibro, névralgie pudendale, céphalées chroniques, douleurs fantômes, algique chronique
+      =fibro, névralgie pudendale, céphalées chroniques, douleurs fantômes, algique chronique
     `,
     abbreviation: '#EMSFC, #SDRC, #SFC',
     device: 'neurostimulation transcutanée',
     medicine: `
       morphine, oramorph, skénan, acupan, tramadol, topalgic, codéine, codenfan, oxycodone, ixprim, lamaline, oxynorm, kétamine, nubain, actiskénan, morphinique, antalgique palier, néfopam, nurofen ordonnance
-      pompe à morphine, versatis, qutenza, sévrédol, moscontin, abstral, durogésic, fentanyl, contramal, prégaba
+      pompe à morphine, =versatis, qutenza, sévrédol, moscontin, =abstral, durogésic, fentanyl, contramal, prégaba
     `,
     service:
       'centre {antidouleur/anti douleur/anti-douleur/de la douleur}, consultation {de la douleur/antidouleur/douleur}, algologue, algologie',
@@ -74,12 +74,12 @@ export const addiction: TermFamily = {
     disease: `
       addicti{on/f}, alcooli{que/sme}, alcoolodépendance, toxicoman{e/ie}, toxico, cannabisme, cocaïnomane, héroïnomane, tabagisme, tabagique, dépendan{ce/t} {au cannabis/à l’alcool/à l’héroïne/aux opiacés}, sevrage, polyconsommation, consommation de {cannabis/stupéfiants/protoxyde}, ivresse aiguë, coma éthylique, cyberdépendance, overdose
       désintox, problème{s/} d’alcool, souci d’alcool, traitement de substitution, produit de substitution
-      _se drogue, =drogué, =droguée, dépendance aux {jeux/écrans/médicaments}, consommateur de {cannabis/drogue}
+      _se drogue, dépendance aux {jeux/écrans/médicaments}, consommateur de {cannabis/drogue}
       consommatrice de cannabis, injoignable sous drogue
     `,
     medicine: `
       méthadone, subutex, buprénorphine, suboxone, nicorette, nicopatch, champix, antabuse, esperal, naltrexone, naloxone, selincro, substituts nicotiniques, patch{s/es} nicotine, nicotine
-      zubsolv, buvidal, orobupré, zyban, varénicline, baclocur, aotal, acamprosate, =TSO
+      zubsolv, buvidal, orobupré, zyban, varénicline, baclocur, aotal, acamprosate, #TSO
     `,
     service:
       'addictolog{ue/ie}, addicto, =CSAPA, consultation jeunes consommateurs, #CJC, alcoologie, tabacolog{ue/ie}, sevrage tabagique, =CAARUD, cure de désintoxication, désintoxication',
@@ -107,13 +107,13 @@ export const pregnancy: TermFamily = {
     `,
     abbreviation: `
       IVG, #IMG, #GEU, #PMA, #FIV
-      #DIU, #MRKH, #TDPM
+      #MRKH, #TDPM
     `,
     device: 'stérilet, implant contraceptif, test de grossesse, tire lait',
     medicine: `
       contraception, contraceptif, pilule contraceptive, pilule du lendemain, contraception d’urgence, norlevo, ellaone, lutényl, dienogest, visanne, nexplanon, leeloo, optilova, antadys, ponstyl
       cérazette, optimizette, désogestrel, minidril, jasminelle, qlaira, mirena, kyleena, jaydess, duphaston
-      orilissa, ryeqo, zoely, lévonorgestrel
+      orilissa, ryeqo, =zoely, lévonorgestrel
     `,
     service:
       'gynécolog{ue/ie}, gynéco, sage femme, maïeuticien, échographie obstétricale, centre maternel, planning familial, orthogénie, =PMI grossesse',

@@ -36,7 +36,7 @@ export const endocrine: TermFamily = {
     `,
     abbreviation: `
       DT1, DT2, #DID, =DNID, T1D, T2D, #HGPO, SOPK, #PCU, #DIB, #HCS, #MCAD, HbA1c, #HBA, #IMC, #TSH
-      #DT3, #MODY, #GSD, #MSUD, #PKU, #MPS, #VLCAD, #LCHAD, #CDG, #OTC, #HFI, #SHT, #GH, #FSL
+      #DT3, #MODY, #GSD, #MSUD, #PKU, #MPS, #VLCAD, #LCHAD, #OTC, #HFI, #FSL
     `,
     symptom: `
       taux de glucose, =glucose, glucosurie, lecture du capteur, lire son capteur, lit son capteur, injections quotidiennes, fait ses injections, fait son injection
@@ -74,7 +74,7 @@ export const endocrine: TermFamily = {
       maïzena crue, maltodextrine
       sogroya, somapacitan, lonapegsomatropine, increlex, mécasermine, imcivree, setmélanotide, salvacyl
       gonapeptyl, nebido, pantestone, progynova, tirzépatide, sémaglutide, liraglutide, dulaglutide, rybelsus
-      awiqli, glargine, asparte, =lispro, dégludec, détémir, natpar, yorvipath, alfacalcidol, un alfa, burosumab
+      awiqli, glargine, asparte, =lispro, dégludec, détémir, natpar, yorvipath, alfacalcidol, unalfa, burosumab
       asfotase, palynziq, sephience, saproptérine, dojolvi, phéburane, lamzede, vimizim, mepsevii, brineura
       galafold, vpriv, cerdelga, éliglustat, miglustat, pombiliti, kanuma, xenpozyme, orphacol, evkeeza, praluent
       repatha, ezetrol, ézétimibe, inegy, wilzin, trientine, cuprior, trolovol, sandostatine, octréotide
@@ -86,7 +86,7 @@ export const endocrine: TermFamily = {
       aide aux jeunes diabétiques, association AJD, =AJD, centre de diabétologie, éducation thérapeutique diabète
       hôpital de jour de diabétologie, centre de référence des maladies {métaboliques/héréditaires/endocriniennes}
       maladies métaboliques, nutritionniste obésité, centre spécialisé de l’obésité
-      diététicienne pour son poids, #CSO, unité d’éducation thérapeutique, maladies héréditaires du métabolisme
+      diététicienne pour son poids, unité d’éducation thérapeutique, maladies héréditaires du métabolisme
     `,
     diet: `
       régime hyperprotéiné, hypocalorique, hyperprotéiné

@@ -14,17 +14,17 @@ export const musculoskeletal: TermFamily = {
       ostéogenèse imparfaite, ostéogénèse, maladie des os de verre, os de verre, ostéoporose, ostéomyélite, ostéonécrose, épiphysiolyse, dysplasie {de hanche/de la hanche/osseuse}, luxation congénitale, achondroplas{ie/e}, arthrogrypose, hyperlaxité, hyperlaxe, @ehlers danlos, @ehlers-danlos, @danlos, syndrome {d’ehlers-danlos/de marfan}, @marfan
       fibromyalgi{e/que}, algodystrophie, syndrome douloureux régional, pied bot, torticolis congénital, agénésie, malformation {du membre/de la main/des membres/osseuse}, hernie discale, lombalgie, sciatique, discopathie, canal carpien, tendinopathie, maladie exostosante, exostose, amputé, amputée, amputation, ostéosarcome, nanisme, inégalité de longueur des membres
       maladie {musculaire/osseuse/neuromusculaire/rhumatismale/articulaire/inflammatoire/systémique}, pathologie {rhumatismale/musculaire/articulaire}, fibrodysplasie, raideur articulaire juvénile, camptocormie
-      enthésite, spondyloarthrite, connectivite, arthropathie, &perthes, &scheuermann
+      enthésite, spondyloarthrite, connectivite mixte, arthropathie, &perthes, &scheuermann
       maladie de {paget/ollier/blount/sinding-larsen/haglund/kienbock/marfan/bechterew}, ostéopétrose
       craniosynostose, pectus, hémimélie, syndactylie, polydactylie, ectrodactylie, maladie des brides
       pieds bots, thorax en entonnoir, dystrophie {des ceintures/congénitale}, centronucléaire, némaline
-      dermatopolymyosite, fascia, ostéochondromatose, membre fantôme, HLA B27, arthrite psoriasique, myasthénie
+      dermatopolymyosite, ostéochondromatose, membre fantôme, HLA B27, arthrite psoriasique, myasthénie
       hypotonie, déformation de la colonne, jambe artificielle, bras artificiel, main bionique
       luxation {de la hanche/de hanche/de la rotule}, siège coque, fauteuil coque, corset siège
     `,
     abbreviation: `
       AJI, #ASI, #AMS, #SEDH, SED hypermobile, #SED, #SDRC, #DMD, #CMT, #SMA, #FSH, #OCNA
-      #OCMR, #CRMO, #FSHD, #HLAB27, #OI, #LPC, #MHE, #FOP, #PIRC, #SAPHO, #DMC
+      #OCMR, #CRMO, #FSHD, #HLAB27, #LPC, #MHE, #FOP, #PIRC, #DMC
     `,
     device: `
       corset, corset {orthopédique/de scoliose/plâtre}, prothèse de {jambe/main/hanche/bras}, orthèse, exosquelette, fixateur externe, attelle de nuit, tige dans le dos, arthrodèse, corset nuit, verticalisateur, motilo
@@ -34,7 +34,7 @@ export const musculoskeletal: TermFamily = {
     medicine: `
       méthotrexate, novatrex, imeth, enbrel, étanercept, roactemra, tocilizumab, ilaris, canakinumab, orencia, abatacept, cosentyx, plaquénil, hydroxychloroquine, spinraza, nusinersen, zolgensma, evrysdi, risdiplam, translarna, zometa, zolédronate, pamidronate, fosamax, biothérapie, corticothérapie, corticoïdes, cortisone, anti TNF
       taltz, ixékizumab, bimzelx, bimékizumab, cimzia, certolizumab, benepali, erelzi, xeljanz, tofacitinib
-      baricitinib, kevzara, tyenne, benlysta, bélimumab, saphnelo, arava, léflunomide, elevidys, duvyzat
+      baricitinib, kevzara, tyenne, benlysta, bélimumab, saphnelo, =arava, léflunomide, elevidys, duvyzat
       givinostat, agamree, vamorolone, déflazacort, ataluren, itvisma, voxzogo, vosoritide, aclasta, prolia
       dénosumab, dantrolène, metoject, nordimet, sécukinumab, amvuttra, givlaari, hydrocortancyl
       infiltration de cortisone, nivaquine, sohonos

@@ -25,12 +25,12 @@ export const neurodevelopment: TermFamily = {
     abbreviation: `
       #TFC, #TFA, #TFM, #TFV
       TDAH, TDA, THADA, TDA/H, ADHD, TSA, TND, TSLA, TSLO, #TDL, #TDC, #TSAP
-      #TDI, #NVLD, #TNV, #TSLE, #TDA-H, #TSDI, #TLE, #TACL
+      #TDI, #NVLD, #TNV, #TSLE, #TDA-H, #TSDI, #TACL
     `,
     device: '#PECS, pictogrammes PECS',
     medicine: `
       ritaline, méthylphénidate, concerta, quasym, medikinet, strattera, atomoxétine, xurta, lisdexamfétamine, vyvanse, intuniv, guanfacine, adderall, psychostimulant
-      elvanse, tentin, kinecteen, dexamfétamine, wakix TDAH
+      elvanse, =tentin, kinecteen, dexamfétamine, wakix TDAH
     `,
     service: `
       CAMSP, SESSAD, =CRA, centre ressource{s/} autisme, centre de référence des troubles {du langage/des apprentissages}, =IME, #IMPRO, =IEM, plateforme TND, =PCO, plateforme de coordination et d’orientation

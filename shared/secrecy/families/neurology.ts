@@ -22,9 +22,9 @@ export const neurology: TermFamily = {
       @Parkinson, parkinson{ien/ienne}, @alzheimer, démence, &huntington, &=rett, &=charcot, maladie de {charcot/friedreich/parkinson/alzheimer}, syndrome de {west/dravet/lennox/rett/lennox-gastaut/tourette/doose}
       @lennox gastaut, @dravet, myasthéni{e/que}, neuroblastome, syringo, hypertension intracrânienne, neurodégénératif, neurodégénérative, neuro dégénératif
       maladie neurologique, maladie neuromusculaire, trouble{s/} neurologique{s/}, problème neurologique, pathologie neurologique, atteinte neurologique, kinésigénique, narcolepsie
-      attaque cérébrale, accident cérébral, coma, sorti{/e} du coma, dans le coma, état végétatif, @sturge weber
+      attaque cérébrale, accident cérébral, =coma, sorti{/e} du coma, état végétatif, @sturge weber
       @landau kleffner, @rasmussen, @ohtahara, @panayiotopoulos, @sydenham, @dandy walker, @arnold chiari
-      @batten, @aicardi, rolandique, pointes ondes, lissencéphalie, corps calleux, polymicrogyrie
+      =@batten, @aicardi, rolandique, pointes ondes, lissencéphalie, corps calleux, polymicrogyrie
       schizencéphalie, leucomalacie, cavernome, dyskinétique
       paralysé{/e} {des jambes/du bras/d’un côté/du côté gauche/du côté droit}, moitié paralysée
       lésion{s/} {au cerveau/cérébrales}
@@ -32,11 +32,11 @@ export const neurology: TermFamily = {
       traumatisme à la tête, méningo encéphalite, neuromyélite
       séquelles {d’AVC/cérébrales/de méningite/motrices}, dysautonomie
       neurinome
-      infirme, infirme moteur, infirmité motrice
+      =infirme, infirme moteur, infirmité motrice
     `,
     abbreviation: `
       #SEP, #SLA, AVC, #IMC, #EEG, #AIT, #CPNE, #EMG, #DVP, =DVP, #STB, NF1, HTIC, #POIC, #CGTC, #EMSE, #CNEP
-      #POCS, #EMJ, #NMO, #MOGAD, #ADEM, #PIDC, #TNF, #PANDAS, #SHV, #HSA, #LMPV
+      #POCS, #EMJ, #NMO, #MOGAD, #ADEM, #PIDC, #SHV, #HSA, #LMPV
     `,
     symptom: `
       convulsi{f/ve/on/ons/ver/vant}, convulse, crise{s/} {convulsive/convulsives/tonico-clonique/tonique/clonique/partielle/focale/généralisée}, tonico clonique, tonicoclonique
@@ -60,7 +60,7 @@ export const neurology: TermFamily = {
       ganaxolone, cénobamate, mysoline, primidone, mogadon, nitrazépam, petnidan, brivaracétam, pérampanel
       zebinix, eslicarbazépine, gabitril, fenfluramine, vyvgart, kesimpta, ofatumumab, ocrevus, ocrélizumab
       briumvi, ponvory, mavenclad, cladribine, mayzent, plegridy, bétaféron, natalizumab, fampyra, enspryng
-      riluzole, rilutek, skyclarys, requip, sifrol, azilect, artane, trihexyphénidyle, akineton, lepticur
+      riluzole, rilutek, skyclarys, =requip, sifrol, azilect, =artane, trihexyphénidyle, akineton, lepticur
       xenazine, tétrabénazine, ingrezza, dysport, xeomin, koselugo, sélumétinib, upstaza, libmeldy, sativex
       diastat, ubrelvy, isimig, almotriptan, rizatriptan, élétriptan, flunarizine, oxétorone
     `,
@@ -88,7 +88,7 @@ export const neurology: TermFamily = {
     {
       kind: 'abbreviation',
       words: '#TC',
-      cues: 'grave, sévère, séquelles, crânien, AVP, coma, post, léger, modéré',
+      cues: 'grave, sévère, séquelles, crânien, AVP, =coma, post, léger, modéré',
     },
     {
       kind: 'abbreviation',
@@ -104,7 +104,7 @@ export const neurology: TermFamily = {
       fixe > plafond > secondes revient répond
       jambes > porte{nt/} tiennent > plus
       yeux > partent révulsent roulent tournent > arrière haut
-      fait refait > crises ! asthme angoisse panique rire larmes colère{s/} nerfs foi jalousie pleurs
+      fait refait > crise{s/} > sommeil nuit fatigué{/e} durent dure minute{s/} secondes ! asthme angoisse panique rire larmes colère{s/} nerfs foi jalousie pleurs
       maux > tête > terribles vomissements insupportables noir lumière
       toxine{s/} > mois injection{s/} muscle{s/} jambe{s/}
       tombe{nt/} > raidit raide secoue mousse bave convulse

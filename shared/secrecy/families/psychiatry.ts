@@ -16,7 +16,7 @@ export const psychiatry: TermFamily = {
       trouble{s/} {du/des} conduite{s/} alimentaire{s/}, trouble{s/} alimentaire{s/}, anorexi{e/que}, anorexie mentale, boulimi{e/que}, hyperphagi{e/que}, orthorexie
       maladie {mentale/psychiatrique/psychique}, pathologie {mentale/psychiatrique}, souffrance psychique, décompensation, bouffée délirante, syndrome de glissement, kleptoman{e/ie}, trichotillomanie, somatisation, trouble de conversion
       troubles psy, fragilité psychique, problème{s/} psychique{s/}, problème{s/} psychiatrique{s/}
-      dissociation, trouble dissociatif, dépressive, pulsion{s/} {suicidaire/suicidaires}, crise suicidaire
+      trouble dissociatif, dépressive, pulsion{s/} {suicidaire/suicidaires}, crise suicidaire
       idéation suicidaire, scénario suicidaire, état anxieux, anxieux pathologique, crise psychotique
       épisode {dépressif/psychotique/maniaque/délirant}, phase maniaque, phobie de {l’école/la foule}
       refus scolaire, déscolarisation anxieuse, =anorexi, dépression saisonnière, mal être suicidaire
@@ -25,7 +25,7 @@ export const psychiatry: TermFamily = {
     `,
     abbreviation: `
       #TOC, #TOCS, TCA, TSPT, #ESPT, #IMV
-      #TPL, #TDI, #SGT, #PTSD, #EDC, #EDM, #HDT, #SPDT, #SDRE, #UHSA, #EBD, #IS, #THQ, #HTS
+      #TPL, #TDI, #SGT, #PTSD, #HDT, #SPDT, #SDRE, #UHSA, #EBD, #THQ
     `,
     symptom: `
       TS médicamenteuse, intoxication médicamenteuse volontaire, refuse de s’alimenter, refus alimentaire, refus de s’alimenter
@@ -36,10 +36,10 @@ export const psychiatry: TermFamily = {
       _en finir avec _la vie, veut mourir, voulait mourir, voulu mourir, envie de vivre, plus envie de vivre
       fin _a ses jours, fin à ses jours, attenter à ses jours, attenté à ses jours, idées de mort
       pensées {suicidaires/noires/morbides}, _se fait _du mal, _se faire _du mal, se taillade, se lacère
-      se mutile, mutilation, mutilations, se mutiler, pendaison, crise d’agitation, doigts dans la gorge
-      se purge, _se purger, vomit exprès, mange en cachette, manger en cachette, peur de grossir
+      se mutile, se mutiler, crise d’agitation, doigts dans la gorge
+      se purge, _se purger, vomit exprès, peur de grossir
       peur de prendre du poids, se trouve grosse, se trouve trop grosse, ne s’alimente plus, alimente plus
-      dénutri{/e}, crises de boulimie, hyperphagique, flashback{s/}, dissocie, =rituels de lavage
+      dénutri{/e}, crises de boulimie, hyperphagique, =rituels de lavage
       se sent persécuté{/e}, crise{s/} de paranoïa, pense à la mort, parle de mourir, parle de mort, mal de vivre
       tendances suicidaires, prend pas de poids
       goût de vivre, broie du noir, finir _avec _la vie, finir _avec vie, a fait une tentative
@@ -121,7 +121,8 @@ export const psychiatry: TermFamily = {
       sort > plus > lit chambre ! dortoir
       peur angoisse crainte > grossir poids
       privée prive priver restreint > manger nourriture alimentation ! dessert
-      cache{/r} jette{/r} > nourriture manger repas ! cache-cache
+      cache{/r} jette{/r} > nourriture manger repas ! casier placard
+      mange{/r} > cachette ! bonbons gâteaux chips cours
       mange > presque > plus rien
       perdu perd maigri > kilos kg ! sac cartable bagage valise
       lame{s/} cutter rasoir compas > bras poignet{s/} cuisse{s/} veines peau ! carton maquette techno sculpture

@@ -11,13 +11,13 @@ export const renal: TermFamily = {
       insuffisan{ce/t/te} rénal{e/}, syndrome néphrotique, néphrotique, néphropathie, néphrite, néphrose, glomérulonéphrite, pyélonéphrite, polykystose, polykystose rénale, maladie {rénale/des reins/du rein/de berger}, malformation {rénale/urinaire}, problème {rénal/aux reins/de reins/urinaire}
       rein unique, rein greffé, greffe {rénale/de rein/du rein}, greffé{/e} {du rein/rénal}, transplanté{/e} rénal, transplantation rénale, lithiase, calculs rénaux, hydronéphrose, mégauretère, hypospadias, valve{s/} de l’urètre, vessie neurologique, vessie {neurogène/instable/hyperactive}
       énurési{e/que}, incontinen{ce/t/te}, incontinence urinaire, reflux vésico-urétéral, reflux vésico urétéral, cystite, infection urinaire, infections urinaires, syndrome hémolytique et urémique, syndrome d’alport, &alport, exstrophie, urémie, phimosis, acidose tubulaire, tubulopathie, néphroblastome, @bartter
-      hyperoxalurie, @lowe, @gitelman, uropathie, rein {en fer à cheval/pelvien/détruit}, dysplasie rénale
-      hypoplasie rénale, pyélo, rein{s/} polykystique{s/}, polykystique, @wilms, dialysés, hyperactivité vésicale
+      hyperoxalurie, =@lowe, @gitelman, uropathie, rein {en fer à cheval/pelvien/détruit}, dysplasie rénale
+      hypoplasie rénale, pyélo, rein{s/} polykystique{s/}, polykystique, @wilms, hyperactivité vésicale
       vidange vésicale, encoprésie, greffé rénal
     `,
     abbreviation: `
       #IRC, #IRT, #SHU, #RVU, #JPU, #PKR, #ECBU, #DFG
-      #IRA, #GNA, #HSF, #LGM, #PNA, #DPA, #DPCA, #SNI, #SNCD, #IRCT, #HD
+      #GNA, #HSF, #LGM, #PNA, #DPA, #DPCA, #SNI, #SNCD, #IRCT
     `,
     symptom:
       'protéinurie, hématurie, albuminurie, fuites urinaires, fuites d’urine, énurésie diurne, rétention urinaire, globe urinaire, pollakiurie',

@@ -17,11 +17,11 @@ export const respiratory: TermFamily = {
       bronchopathie, sténose trachéale, trachéomalacie, syndrome d’Ondine, sarcoïdose, alvéolite, greffe des poumons, greffe pulmonaire
       malade des {poumons/bronches}, hémoptysie, poumon{s/} fragile{s/}, bronchopulmonaire
       pneumopathie interstitielle, transplanté pulmonaire, greffé des poumons
-      maladie qui abîme ses poumons, mucus, trop de mucus
+      maladie qui abîme ses poumons, trop de mucus
     `,
     abbreviation: `
       BPCO, #HTAP, #VEMS, #EFR, #DDB, #DCP, #VNI
-      #ABPA, #APBA, #HTP, #OLD, #O2
+      #ABPA, #APBA, #HTP, #O2
     `,
     symptom: `
       sibilance, sibilants, dyspnée, dyspnéique, spasme bronchique, désaturation, désature, =sifflements respiratoires, sifflement respiratoire
@@ -34,7 +34,7 @@ export const respiratory: TermFamily = {
       able spacer, tips haler, oxygénothérapie, bouteille d’oxygène, obus d’oxygène, extracteur d’oxygène, oxygène portable, sous oxygène, lunettes à oxygène
       trachéotom{ie/isé/isée}, canule de trachéo, =trachéo, aspirateur trachéal, aspiration trachéale, ventilation non invasive, respirateur
       oxymètre, saturomètre, débitmètre de pointe, débimètre de pointe, turbuhaler, diskus, spray bleu, =pschit pschit, kiné respiratoire, kinésithérapie respiratoire
-      cough assist, in exsufflateur, relaxateur de pression, percussionnaire, pep mask, gilet vibrant, bipap
+      cough assist, in exsufflateur, relaxateur de pression, =percussionnaire, pep mask, gilet vibrant, bipap
       =cpap, pression positive continue, concentrateur d’oxygène, aspirateur de mucosités, autohaler, easyhaler
       nexthaler, novolizer, =ellipta, respimat, aeroneb, eflow, lunettes nasales, optiflow
       aspiration des sécrétions, désencombrement bronchique, drainage bronchique, kiné de drainage
@@ -52,7 +52,7 @@ export const respiratory: TermFamily = {
       cayston, aztréonam, quinsair, tobramycine, bramitob, arikayce, ofev, nintédanib, esbriet, pirfénidone
       alfalastin, synagis, beyfortus, nirsévimab, bronchitol, uptravi, sélexipag, adempas, riociguat, opsumit
       macitentan, volibris, ambrisentan, ventavis, flolan, remodulin, tréprostinil, beclojet, ecobec, miflonil
-      miflasone, novopulmon, pulmelia, airflusal, wockair, maxair, dnase, dornase alfa, ivacaftor, tobi
+      miflasone, novopulmon, pulmelia, airflusal, wockair, maxair, dnase, dornase alfa, ivacaftor
     `,
     service: `
       pneumolog{ue/ie}, pneumo, pneumopédiatr{e/ie}, pneumo pédiatr{e/ie}, pneumo allergologue, =CRCM, école de l’asthme

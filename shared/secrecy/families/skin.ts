@@ -9,14 +9,14 @@ export const skin: TermFamily = {
       maladie de {la peau/peau}, problème{s/} de peau
       eczéma, eczémateux, exéma, eczema, dermatite, dermatite atopique, dermatose, psoriasis, psoriasique, vitiligo, ichtyose, épidermolyse, épidermolyse bulleuse, enfant papillon, xeroderma, xeroderma pigmentosum, enfant de la lune, enfants de la lune, albinisme, albinos, pelade, alopécie, acné {sévère/kystique}, lichen plan, pemphigus, pemphigoïde
       impétigo, gale, =teigne, teigne du cuir chevelu, molluscum, mycose, zona, herpès, érysipèle, urticaire chronique, hidrosadénite, hidradénite, &verneuil, maladie de verneuil, hidrosadénite suppurée, maladie de {hailey/darier/devergie/ollier}, hyperhidrose, dyshidrose, nævus géant, naevus, hémangiome, angiome plan, brûlures étendues, grand brûlé, escarre, escarres, prurigo, érythème, lucite, dermographisme
-      @netherton, stevens johnson, @=lyell, ectodermique, maladie bulleuse, morphée, scabiose, acné sévère
+      @netherton, stevens johnson, @=lyell, ectodermique, maladie bulleuse, =scabiose, acné sévère
       hyperkératose, kératodermie, granulome annulaire, érythrodermie, cure thermale
       brûlé au {deuxième/troisième} degré, cicatrices de brûlure, porte-vin, tache de vin, angiome
       verrues génitales, peau de papillon, maladie des enfants de la lune
     `,
     abbreviation: `
       =eczé
-      #SJS, #EBS, #EBD, #XP
+      #SJS, #EBD
     `,
     device: 'vêtements compressifs, photothérapie, puvathérapie',
     medicine: `
