@@ -22,6 +22,9 @@ type Measured = {
   pause: number;
   /** What the thread itself did between two ticks of the loop: never less than its longest work in one go. */
   work: number;
+  /** Time of processor: what other programs do at the same time is not in it. */
+  mainTime: number;
+  otherTime: number;
   memory: number;
 };
 
@@ -65,6 +68,7 @@ async function runBatch(
   let memory = 0;
   delay.enable();
   const work = watchWork();
+  const [allBefore, mainBefore] = [readTime(process.cpuUsage()), readTime(process.threadCpuUsage())];
   const start = performance.now();
   await core.get('batch.start', { planIds, kinds: ['plan', 'emergencySheet'], output });
   for (;;) {
@@ -76,18 +80,29 @@ async function runBatch(
     await wait(200);
   }
   const whole = performance.now() - start;
+  const mainTime = readTime(process.threadCpuUsage()) - mainBefore;
+  const otherTime = readTime(process.cpuUsage()) - allBefore - mainTime;
   delay.disable();
   const longest = work.stop();
   if (output === 'print') await core.get('batch.takePrint', {});
   await core.get('batch.dismiss', {});
-  return { whole, pause: delay.max / NANOSECONDS, work: longest, memory: memory / 2 ** 20 };
+  return {
+    whole,
+    pause: delay.max / NANOSECONDS,
+    work: longest,
+    mainTime,
+    otherTime,
+    memory: memory / 2 ** 20,
+  };
+}
+
+/** In milliseconds. */
+function readTime({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1000;
 }
 
 function watchWork(): { stop(): number } {
-  const read = () => {
-    const { user, system } = process.threadCpuUsage();
-    return (user + system) / 1000;
-  };
+  const read = () => readTime(process.threadCpuUsage());
   let [last, longest] = [read(), 0];
   const timer = setInterval(() => {
     const now = read();
@@ -112,6 +127,8 @@ function describe(output: BatchOutput, measured: readonly Measured[]): BenchRow[
   };
   return [
     build('the whole batch', ({ whole }) => whole),
+    build('processor, main thread', ({ mainTime }) => mainTime),
+    build('processor, drawing and other threads', ({ otherTime }) => otherTime),
     build('longest pause of the main thread', ({ pause }) => pause),
     build('longest work of the main thread', ({ work }) => work),
     build('memory more (MiB, not ms)', ({ memory }) => memory),
