@@ -18,16 +18,20 @@ import type { PlanAggregate } from './plan-aggregate.ts';
 
 /** Nothing on the card is smaller: it is read at hand's length. */
 export const SMALLEST_CARD_TYPE = 8.5;
-/** Labels are smaller than the text: only the larger sizes keep them readable. */
-const LAYOUTS: readonly { density: Density; bodySize: number }[] = [
-  { density: 'open', bodySize: 10.7 },
-  { density: 'open', bodySize: 10 },
-  { density: 'dense', bodySize: 10 },
-  { density: 'tight', bodySize: 10 },
-  { density: 'dense', bodySize: 9.3 },
-  { density: 'tight', bodySize: 9.3 },
-  { density: 'dense', bodySize: SMALLEST_CARD_TYPE },
-  { density: 'tight', bodySize: SMALLEST_CARD_TYPE },
+/** Signs never stand beside steps: a word of them would be wider than its column. */
+type CardLayout = {
+  density: Density;
+  bodySize: number /** No situation goes on to the other side. */;
+  whole: boolean;
+};
+const listLayouts = (sizes: readonly number[], whole: boolean): CardLayout[] =>
+  sizes.flatMap((bodySize) => (['dense', 'tight'] as const).map((density) => ({ density, bodySize, whole })));
+/** A situation that is cut in two costs more than smaller type, down to what is read with ease. */
+const LAYOUTS: readonly CardLayout[] = [
+  ...listLayouts([10.7, 10, 9.3], true),
+  ...listLayouts([10, 9.3], false),
+  ...listLayouts([SMALLEST_CARD_TYPE], true),
+  ...listLayouts([SMALLEST_CARD_TYPE], false),
 ];
 const MARGIN = 6;
 /** Room for the text on one side of an A6 paper, in points. */
@@ -54,15 +58,19 @@ export function buildPocketCardDocument(aggregate: PlanAggregate, today: Calenda
 /** The largest type that two sides hold; then the last situations are named, and stand on the sheet. */
 function chooseCard(facts: EmergencyFacts): { blocks: Block[]; bodySize: number } {
   const all = facts.sheet.situations.length;
-  for (const { density, bodySize } of LAYOUTS) {
-    const blocks = buildCard(facts, density, all);
-    if (fitsTwoSides(blocks, bodySize)) return { blocks, bodySize };
+  for (const layout of LAYOUTS) {
+    const blocks = buildCard(facts, layout, all);
+    if (fitsTwoSides(blocks, layout.bodySize)) return { blocks, bodySize: layout.bodySize };
   }
+  const smallest = listLayouts([SMALLEST_CARD_TYPE], true).concat(listLayouts([SMALLEST_CARD_TYPE], false));
   for (let count = all - 1; count > 1; count -= 1) {
-    const blocks = buildCard(facts, 'tight', count);
-    if (fitsTwoSides(blocks, SMALLEST_CARD_TYPE)) return { blocks, bodySize: SMALLEST_CARD_TYPE };
+    for (const layout of smallest) {
+      const blocks = buildCard(facts, layout, count);
+      if (fitsTwoSides(blocks, SMALLEST_CARD_TYPE)) return { blocks, bodySize: SMALLEST_CARD_TYPE };
+    }
   }
-  return { blocks: buildCard(facts, 'tight', Math.min(all, 1)), bodySize: SMALLEST_CARD_TYPE };
+  const last = { density: 'tight', whole: false } as const;
+  return { blocks: buildCard(facts, last, Math.min(all, 1)), bodySize: SMALLEST_CARD_TYPE };
 }
 
 /** Blocks one under the other: a panel goes on to the other side, what is kept together moves to it. */
@@ -81,7 +89,11 @@ function fitsTwoSides(blocks: readonly Block[], body: number): boolean {
 const BLOCK_GAP = 0.75;
 const CUT_PANEL = 2;
 
-function buildCard(facts: EmergencyFacts, density: Density, count: number): Block[] {
+function buildCard(
+  facts: EmergencyFacts,
+  { density, whole }: Pick<CardLayout, 'density' | 'whole'>,
+  count: number,
+): Block[] {
   const { sheet } = facts;
   const chosen = sheet.situations.slice(0, count).filter(isUrgent);
   const others = sheet.situations.filter((each) => !chosen.includes(each)).map(({ title }) => title);
@@ -100,10 +112,14 @@ function buildCard(facts: EmergencyFacts, density: Density, count: number): Bloc
     ...buildIdentityBlocks(facts),
     ...buildNoticeBlocks(facts),
     { kind: 'band', tone: 'danger', text: CARD_CALL_SENTENCE, size: 'body' },
-    ...conduct.first,
+    ...(whole ? conduct.first.map(keepWhole) : conduct.first),
     ...seeSheet,
     ...buildCardContacts(facts),
   ];
+}
+
+function keepWhole(block: Block): Block {
+  return block.kind === 'panel' ? { kind: 'keepTogether', blocks: [block] } : block;
 }
 
 /** What does not press, and what is done once it is over, is for the sheet. */

@@ -16,6 +16,7 @@ import {
 } from '../../../shared/documents/pocket-card-document.ts';
 import { emergencySheets } from '../../../shared/plan/emergency-sheets/emergency-sheet-schema.ts';
 import { ALL_PAGES_WORDS, CALL_SENTENCE } from '../../../shared/text/emergency-sheet-words.ts';
+import { placeLines } from '../documents/placed-text.ts';
 import { buildAggregate, buildFilledContent, listPrinted, makeId, TODAY } from './filled-plan.ts';
 
 const fonts = loadDevelopmentFonts();
@@ -78,6 +79,11 @@ function measureHeight(content: DocumentContent): { real: number; estimated: num
   const { pages, frame } = layOutDocument(sheet, fonts, new Map());
   const real = pages.reduce((sum, page) => sum + ('height' in page ? page.height : 0), 0);
   return { real, estimated: estimateHeight(blocks, { width: frame.area.width, body: SMALLEST_STEP }) };
+}
+
+/** Words of three letters and more: a line may end after a hyphen or an apostrophe. */
+function readWords(text: string): string[] {
+  return text.normalize('NFC').match(/\p{L}{3,}/gu) ?? [];
 }
 
 async function measure(content: DocumentContent) {
@@ -223,6 +229,20 @@ describe('the estimate that chooses a layout', () => {
 });
 
 describe('sides of the emergency card', () => {
+  // Would catch: « Vomisseme / nts », in a column that is narrower than its words.
+  it.each([
+    ['sheet', buildEmergencySheetDocument],
+    ['card', buildPocketCardDocument],
+  ] as const)('cuts no word on the %s', (_name, build) => {
+    for (const aggregate of demonstrated) {
+      const content = { ...build({ ...aggregate, photo: null }, TODAY) };
+      const asked = new Set(readWords(listPrinted(content.blocks).join(' ')));
+      const lines = placeLines(layOutDocument(content, fonts, new Map())).map(({ text }) => text);
+      const cut = readWords(lines.join('\n')).filter((word) => !asked.has(word) && word !== 'suite');
+      expect(cut, describePupil(aggregate)).toEqual([]);
+    }
+  });
+
   it.each(demonstrated.map((aggregate) => [describePupil(aggregate), aggregate] as const))(
     'of %s: two sides at most, nothing under 8.5 points',
     async (_name, aggregate) => {
