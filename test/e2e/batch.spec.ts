@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { batchWords as words } from '../../shared/text/screen/batch-words.ts';
 import { documentMenuWords, planDocumentWords } from '../../shared/text/screen/document-words.ts';
+import { pdfViewerWords } from '../../shared/text/screen/pdf-viewer-words.ts';
 import { registerWords } from '../../shared/text/screen/register-words.ts';
 import { expect, test } from './fixtures/app-test.ts';
 import { walkWithTab } from './fixtures/focus.ts';
@@ -91,16 +92,36 @@ test('is cancelled: no half file is left, and another can be prepared', async ({
   await showDemonstration(app, page);
   await openBatch(page);
   const batch = findBatch(page);
+  const heading = page.getByRole('heading', { level: 1 });
   for (const kind of ['plan', 'pocketCard', 'afterSchool', 'catering', 'kitLabels'] as const)
     await batch.kind(kind).check();
   app.savePath = join(app.documents, 'annulé.pdf');
   await batch.start.click();
   await expect(batch.bar).toBeVisible();
+  // The button that was pressed went away: the keyboard is not lost with it.
+  await expect(heading).toBeFocused();
   await batch.cancel.click();
   await expect(batch.main.getByText(words.cancelled)).toBeVisible(READY);
+  await expect(batch.main.getByText(words.cancelledText)).toBeVisible();
   expect(readdirSync(app.documents).filter((name) => name.includes('.pdf'))).toEqual([]);
   await batch.another.click();
-  await expect(batch.start).toBeEnabled();
+  await expect(heading).toBeFocused();
+
+  await test.step('what was chosen is still chosen, and files already written say where they are', async () => {
+    await expect(batch.kind('pocketCard')).toBeChecked();
+    await batch.output('separate').check();
+    app.chosenFolder = join(app.documents, 'sortie');
+    mkdirSync(app.chosenFolder);
+    await batch.start.click();
+    const listFiles = () => readdirSync(app.chosenFolder ?? '', { recursive: true }).map(String);
+    await expect.poll(() => listFiles().filter((name) => name.endsWith('.pdf')).length, READY).not.toBe(0);
+    await batch.cancel.click();
+    await expect(batch.main.getByText(words.cancelled)).toBeVisible(READY);
+    const files = listFiles().filter((name) => name.endsWith('.pdf'));
+    const folder = join(app.chosenFolder, dirname(files[0] ?? ''));
+    await expect(batch.main.getByText(words.doneSeparate(files.length, folder))).toBeVisible();
+    await expect(batch.main.getByText(words.keptNote(files.length))).toBeVisible();
+  });
 });
 
 test('takes the pupils the register shows, prints them, and makes no file', async ({ app, page }) => {
@@ -127,7 +148,7 @@ test('takes the pupils the register shows, prints them, and makes no file', asyn
     };
   });
   await batch.print.click();
-  await expect(batch.main.getByText(words.printed)).toBeVisible({ timeout: 40_000 });
+  await expect(batch.main.getByText(pdfViewerWords.printed)).toBeVisible({ timeout: 40_000 });
   // A sheet (A4), then a card (A6): each on its own size of paper.
   expect(printed[0]).toMatch(/^feuille-595-842 .*feuille-(298-420|420-298)/);
   expect(readdirSync(app.documents).filter((name) => name.endsWith('.pdf'))).toEqual([]);

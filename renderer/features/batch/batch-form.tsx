@@ -44,21 +44,30 @@ const firstChoice: BatchChoice = {
   form: 'plain',
 };
 
+type Props = {
+  rows: readonly RegisterRow[];
+  /** What was chosen for the lot before; null: this is the first. */
+  kept: BatchChoice | null;
+  onStart: (choice: BatchChoice) => void;
+};
+
 /** Which documents, for whom, in which shape. */
-export function BatchForm({ rows }: { rows: readonly RegisterRow[] }) {
+export function BatchForm({ rows, kept, onStart }: Props) {
   const shown = useRegisterSelection().pupilIds;
-  const [choice, setChoice] = useState<BatchChoice>(() => ({
-    ...firstChoice,
-    scope: shown ? 'shown' : 'inForce',
-    classId: rows[0]?.classId ?? '',
-  }));
+  const [choice, setChoice] = useState<BatchChoice>(
+    () => kept ?? { ...firstChoice, scope: shown ? 'shown' : 'inForce', classId: rows[0]?.classId ?? '' },
+  );
   const change = (part: Partial<BatchChoice>) => setChoice((current) => ({ ...current, ...part }));
   const chosen = useMemo(() => listChosen(rows, choice, shown), [rows, choice, shown]);
   const problem = findProblem(choice, chosen.length);
   const order = useBatchStart();
   const [isAsking, setAsking] = useState(false);
 
-  const start = (form: FileForm) => order.start(buildOrder(choice, chosen, form));
+  const start = (form: FileForm) => {
+    // The next copies are for somebody else.
+    onStart({ ...choice, recipient: choice.recipient === null ? null : '' });
+    order.start(buildOrder(choice, chosen, form));
+  };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (problem !== null) return;
@@ -67,7 +76,7 @@ export function BatchForm({ rows }: { rows: readonly RegisterRow[] }) {
   };
   const count = chosen.length * choice.kinds.length;
   return (
-    <form onSubmit={submit} noValidate className={classes.form}>
+    <form onSubmit={submit} noValidate>
       <Stack gap="xl">
         <BatchDocuments choice={choice} onChange={change} />
         <BatchPupils rows={rows} choice={choice} shown={shown} onChange={change} />

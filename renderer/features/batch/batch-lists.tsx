@@ -6,16 +6,18 @@ import { getErrorMessage } from '../../../shared/text/error-messages.ts';
 import { batchWords as words } from '../../../shared/text/screen/batch-words.ts';
 import { planDocumentWords } from '../../../shared/text/screen/document-words.ts';
 import { FormBlock } from '../../ui/form-block.tsx';
-import classes from './batch.module.css';
+import { StackingTable } from '../../ui/stacking-table.tsx';
 
 /** Lines shown before « Afficher les n lignes ». */
 const SHOWN = 20;
 
+type FailuresProps = { failures: BatchState['failures']; areOthersMade: boolean };
+
 /** Documents that could not be made, by pupil, and why. */
-export function BatchFailures({ failures }: { failures: BatchState['failures'] }) {
+export function BatchFailures({ failures, areOthersMade }: FailuresProps) {
   return (
     <FormBlock title={words.failures(failures.length)}>
-      <Text mb="md">{words.failuresHelp}</Text>
+      <Text mb="md">{areOthersMade ? words.failuresHelp : words.failuresHelpAll}</Text>
       <LongTable
         label={words.failures(failures.length)}
         headers={[words.pupil, words.document, words.reason]}
@@ -62,7 +64,7 @@ function LongTable({ label, headers, rows }: LongTableProps) {
   const shown = isWhole ? rows : rows.slice(0, SHOWN);
   return (
     <>
-      <Table aria-label={label} className={classes.table}>
+      <StackingTable aria-label={label}>
         <Table.Thead>
           <Table.Tr>
             {headers.map((header) => (
@@ -83,7 +85,7 @@ function LongTable({ label, headers, rows }: LongTableProps) {
             </Table.Tr>
           ))}
         </Table.Tbody>
-      </Table>
+      </StackingTable>
       {shown.length < rows.length && (
         <Button mt="md" variant="default" onClick={() => setWhole(true)}>
           {words.more(rows.length)}

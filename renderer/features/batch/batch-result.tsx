@@ -10,6 +10,11 @@ import classes from './batch.module.css';
 import { BatchFailures, BatchNotices } from './batch-lists.tsx';
 import { BatchPrint } from './batch-print.tsx';
 
+/** Whether documents were given at all: one file is written whole or not at all, files one by one are. */
+function hasDocuments({ stage, output, fileCount }: BatchState): boolean {
+  return stage === 'done' || (output === 'separate' && fileCount > 0);
+}
+
 /** What was made and where, what was not, and what to look at again. */
 export function BatchResult({ batch }: { batch: BatchState }) {
   const dismiss = useRegisterMutation('batch.dismiss', { outdates: ['batch.getState'] });
@@ -29,30 +34,51 @@ export function BatchResult({ batch }: { batch: BatchState }) {
           {words.dismiss}
         </Button>
       </Group>
-      {batch.failures.length > 0 && <BatchFailures failures={batch.failures} />}
-      {batch.notices.length > 0 && <BatchNotices notices={batch.notices} />}
+      {hasDocuments(batch) && <Lists batch={batch} />}
     </Stack>
   );
 }
 
+function Lists({ batch: { failures, made, notices } }: { batch: BatchState }) {
+  return (
+    <>
+      {failures.length > 0 && <BatchFailures failures={failures} areOthersMade={made > 0} />}
+      {notices.length > 0 && <BatchNotices notices={notices} />}
+    </>
+  );
+}
+
 function Outcome({ batch }: { batch: BatchState }) {
-  const { stage, code, output, fileCount } = batch;
+  const { stage, code, output } = batch;
   if (stage === 'failed') {
     return (
       <Stack gap="sm">
         <Text fw={600}>{words.failed}</Text>
         <ErrorNotice error={new AppError(code ?? 'INTERNAL')} />
+        <KeptFiles batch={batch} />
       </Stack>
     );
   }
   if (stage === 'cancelled') {
     return (
       <Alert color="gray" icon={<IconInfoCircle aria-hidden />} title={words.cancelled}>
-        {output === 'separate' ? words.cancelledSeparate(fileCount) : words.cancelledText}
+        {output === 'separate' && hasDocuments(batch) ? <KeptFiles batch={batch} /> : words.cancelledText}
       </Alert>
     );
   }
   return <Done batch={batch} />;
+}
+
+/** Files written before the end came: they are about pupils, and somebody must know where they lie. */
+function KeptFiles({ batch }: { batch: BatchState }) {
+  const { path, fileCount } = batch;
+  if (path === null || !hasDocuments(batch)) return null;
+  return (
+    <>
+      <Text className={classes.path}>{words.doneSeparate(fileCount, path)}</Text>
+      <Text>{words.keptNote(fileCount)}</Text>
+    </>
+  );
 }
 
 function Done({ batch: { made, pageCount, output, path, fileCount } }: { batch: BatchState }) {

@@ -8,6 +8,7 @@ import { journalWords } from '../../../shared/text/screen/journal-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { formatClock, formatDay } from '../../ui/format-instant.ts';
+import { StackingTable } from '../../ui/stacking-table.tsx';
 import classes from './journal.module.css';
 import { useJournalRows } from './use-journal-rows.ts';
 
@@ -56,7 +57,7 @@ function JournalLines({ rows }: { rows: readonly JournalRow[] }) {
   const { drawn, after, measure } = useJournalRows(body, rows.length);
   return (
     <div className={classes.frame}>
-      <Table
+      <StackingTable
         aria-label={journalWords.tableLabel}
         aria-rowcount={rows.length + 1}
         stickyHeader
@@ -87,7 +88,7 @@ function JournalLines({ rows }: { rows: readonly JournalRow[] }) {
           })}
           <Spacer height={after} />
         </Table.Tbody>
-      </Table>
+      </StackingTable>
     </div>
   );
 }

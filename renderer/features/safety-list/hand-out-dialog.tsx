@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { documentSaveWords } from '../../../shared/text/screen/document-words.ts';
 import { kitWords } from '../../../shared/text/screen/kit-words.ts';
+import { pdfViewerWords } from '../../../shared/text/screen/pdf-viewer-words.ts';
 import { safetyListHandOutWords as words } from '../../../shared/text/screen/safety-list-words.ts';
 import { useRegisterQuery } from '../../bridge/use-register-query.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -52,7 +53,7 @@ type FormProps = Props & { answer: OutputOf<'safetyList.get'>; onHold: (isHeld: 
 function HandOutForm({ answer, version, onHold, onClose }: FormProps) {
   const suggestions = listRecipients(answer.list);
   const form = useHandOutForm(suggestions);
-  const { isBusy, outcome, handOut } = useHandOut(form.forgetRecipients);
+  const { isBusy, printing, outcome, handOut } = useHandOut(form.forgetRecipients);
   const [asking, setAsking] = useState<HandOutOrder | null>(null);
   const hold = (order: HandOutOrder | null) => {
     setAsking(order);
@@ -78,6 +79,7 @@ function HandOutForm({ answer, version, onHold, onClose }: FormProps) {
             <Outcome outcome={outcome} />
           </div>
           <Group justify="flex-end">
+            {printing && <Text>{pdfViewerWords.printing(printing)}</Text>}
             <Button variant="default" onClick={onClose}>
               {outcome?.kind === 'left' ? kitWords.close : kitWords.cancel}
             </Button>

@@ -5,7 +5,7 @@ import type { DocumentRequestInput } from '../../../shared/contract/document-con
 import type { SafetyListMeans } from '../../../shared/safety-list/safety-list-schema.ts';
 import { buildRegisterKey } from '../../bridge/register-keys.ts';
 import { request } from '../../bridge/request.ts';
-import { printPdf } from '../../ui/pdf-viewer/print-pdf.ts';
+import { type PrintProgress, printPdf } from '../../ui/pdf-viewer/print-pdf.ts';
 
 export type HandOutOrder = {
   /** null: the list of today. */
@@ -22,13 +22,14 @@ export type HandOutOutcome =
 export function useHandOut(onLeft: () => void) {
   const client = useQueryClient();
   const [isBusy, setBusy] = useState(false);
+  const [printing, setPrinting] = useState<PrintProgress | null>(null);
   const [outcome, setOutcome] = useState<HandOutOutcome | null>(null);
   const handOut = async (order: HandOutOrder, password: string) => {
     if (isBusy) return;
     setBusy(true);
     setOutcome(null);
     try {
-      const path = await letOut(order, password);
+      const path = await letOut(order, password, setPrinting);
       if (path === undefined) return;
       const version = await findVersion(client, order);
       setOutcome({ kind: 'left', ...order, version, path });
@@ -38,13 +39,18 @@ export function useHandOut(onLeft: () => void) {
       void client.invalidateQueries({ queryKey: ['safetyList.get'] });
     } finally {
       setBusy(false);
+      setPrinting(null);
     }
   };
-  return { isBusy, outcome, handOut };
+  return { isBusy, printing, outcome, handOut };
 }
 
 /** Path of the file; null for the printer; undefined when the user gave up. Asked without the cache of the window. */
-async function letOut({ version, recipients, means }: HandOutOrder, password: string) {
+async function letOut(
+  { version, recipients, means }: HandOutOrder,
+  password: string,
+  onPage: (progress: PrintProgress) => void,
+) {
   if (means === 'xlsx' || means === 'csv') {
     const { path } = await request('safetyList.export', { version, recipients, format: means });
     return path ?? undefined;
@@ -52,7 +58,7 @@ async function letOut({ version, recipients, means }: HandOutOrder, password: st
   const document: DocumentRequestInput = { kind: 'safetyList', version, recipients };
   if (means === 'print') {
     const { bytes } = await request('document.render', { document, purpose: 'print' });
-    await printPdf(bytes);
+    await printPdf(bytes, onPage);
     return null;
   }
   const form = means === 'protectedPdf' ? ({ kind: 'protected', password } as const) : undefined;

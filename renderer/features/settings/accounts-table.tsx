@@ -6,6 +6,7 @@ import { accountsWords } from '../../../shared/text/screen/accounts-words.ts';
 import { useCan } from '../../bridge/use-can.ts';
 import { useOpenSession } from '../../bridge/use-session.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { StackingTable } from '../../ui/stacking-table.tsx';
 import { AccountChips } from './account-chips.tsx';
 import { AccountInitials } from './account-initials.tsx';
 import classes from './accounts.module.css';
@@ -19,7 +20,7 @@ export function AccountsTable({ accounts }: { accounts: readonly ListedAccount[]
     <>
       {grant.error && <ErrorNotice error={grant.error} />}
       <div className={classes.scroll}>
-        <Table
+        <StackingTable
           aria-label={accountsWords.tableLabel}
           verticalSpacing="sm"
           horizontalSpacing="md"
@@ -45,7 +46,7 @@ export function AccountsTable({ accounts }: { accounts: readonly ListedAccount[]
               />
             ))}
           </Table.Tbody>
-        </Table>
+        </StackingTable>
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import { backupsWords } from '../../../shared/text/screen/backups-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FormBlock } from '../../ui/form-block.tsx';
 import { formatClock, formatDay } from '../../ui/format-instant.ts';
+import { StackingTable } from '../../ui/stacking-table.tsx';
 import classes from './backups.module.css';
 
 /** Lines shown before « Afficher les n sauvegardes ». */
@@ -27,7 +28,7 @@ export function BackupsTable({ backups }: { backups: readonly Backup[] }) {
         </EmptyState>
       ) : (
         <div className={classes.scroll}>
-          <Table aria-label={backupsWords.tableLabel} className={classes.table}>
+          <StackingTable aria-label={backupsWords.tableLabel}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th scope="col">{backupsWords.date}</Table.Th>
@@ -41,7 +42,7 @@ export function BackupsTable({ backups }: { backups: readonly Backup[] }) {
                 <BackupRow key={backup.path} backup={backup} />
               ))}
             </Table.Tbody>
-          </Table>
+          </StackingTable>
         </div>
       )}
       {shown.length < backups.length && (

@@ -10,6 +10,7 @@ import { useCan } from '../../bridge/use-can.ts';
 import { focusField } from '../../ui/focus-field.ts';
 import { FormBlock } from '../../ui/form-block.tsx';
 import { formatDay } from '../../ui/format-instant.ts';
+import { StackingTable } from '../../ui/stacking-table.tsx';
 import { CHOOSE_FORMS_ID } from './add-official-forms.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import classes from './official-forms.module.css';
@@ -32,7 +33,7 @@ export function OfficialFormsTable({ forms }: { forms: readonly OfficialForm[] }
   return (
     <FormBlock title={words.list}>
       <div className={classes.scroll}>
-        <Table aria-label={words.list} className={classes.table}>
+        <StackingTable aria-label={words.list}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{words.kind}</Table.Th>
@@ -53,7 +54,7 @@ export function OfficialFormsTable({ forms }: { forms: readonly OfficialForm[] }
               />
             ))}
           </Table.Tbody>
-        </Table>
+        </StackingTable>
       </div>
       {leaving && (
         <ConfirmDialog

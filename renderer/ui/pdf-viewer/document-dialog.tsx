@@ -92,11 +92,8 @@ export function DocumentDialog({ document, pupilId, wayOut, onClose }: Props) {
                   <Loader aria-label={words.preparing} />
                 </Center>
               )}
-              {rendered.isPlaceholderData && (
-                <div className={classes.redrawing}>
-                  <Loader size="sm" aria-hidden /> {documentOptionsWords.redrawing}
-                </div>
-              )}
+              {rendered.isPlaceholderData && <Working>{documentOptionsWords.redrawing}</Working>}
+              {output.printing && <Working>{words.printing(output.printing)}</Working>}
             </div>
             {options.areShown === true && (
               <DocumentOptions document={chosen} pupilId={pupilId} onChange={choose} />
@@ -115,6 +112,15 @@ export function DocumentDialog({ document, pupilId, wayOut, onClose }: Props) {
         )}
       </Modal.Content>
     </Modal.Root>
+  );
+}
+
+/** Over the pages, which stay where they are. */
+function Working({ children }: { children: ReactNode }) {
+  return (
+    <div className={classes.working}>
+      <Loader size="sm" aria-hidden /> {children}
+    </div>
   );
 }
 

@@ -7,6 +7,10 @@ const POINTS_PER_INCH = 72;
 
 const CONTAINER_ID = 'impression';
 
+/** How far a print is: a page takes a good part of a second. */
+export type PrintProgress = { page: number; count: number };
+type FollowPages = (progress: PrintProgress) => void;
+
 /** A page as an image, and its size in points. */
 type PrintedPage = { image: Blob; width: number; height: number };
 
@@ -14,7 +18,7 @@ type PrintedPage = { image: Blob; width: number; height: number };
  * Prints the very pages of a PDF, without a file: each page becomes an image that only the printer sees, and is
  * removed once the print is taken. `onPage` follows the drawing.
  */
-export async function printPdf(bytes: Uint8Array, onPage?: (page: number) => void): Promise<void> {
+export async function printPdf(bytes: Uint8Array, onPage?: FollowPages): Promise<void> {
   const { openPdf } = await import('./open-pdf.ts');
   const pdf = await openPdf(bytes);
   try {
@@ -24,11 +28,11 @@ export async function printPdf(bytes: Uint8Array, onPage?: (page: number) => voi
   }
 }
 
-async function drawPages(pdf: PDFDocumentProxy, onPage?: (page: number) => void): Promise<PrintedPage[]> {
+async function drawPages(pdf: PDFDocumentProxy, onPage?: FollowPages): Promise<PrintedPage[]> {
   const pages: PrintedPage[] = [];
   // One after the other: a page at this resolution is 24 MB in memory.
   for (let number = 1; number <= pdf.numPages; number++) {
-    onPage?.(number);
+    onPage?.({ page: number, count: pdf.numPages });
     const page = await pdf.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     pages.push({ image: await drawPage(page), width, height });

@@ -1,16 +1,14 @@
 import { Anchor, Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
-import type { DocumentNotice } from '../../../shared/contract/document-contract.ts';
 import type { CheckedRecordKind } from '../../../shared/secrecy/accepted-word-schema.ts';
 import { documentNoticeWords as words } from '../../../shared/text/screen/document-words.ts';
+import { groupFindings, type PrintedFinding } from './group-findings.ts';
 import classes from './pdf-viewer.module.css';
 
-type Finding = Extract<DocumentNotice, { kind: 'revealing' }>['findings'][number];
+type Props = { findings: readonly PrintedFinding[]; onLeave: () => void };
 
-type Props = { findings: readonly Finding[]; onLeave: () => void };
-
-/** Where each word stands, why it is pointed at and what to write instead. */
+/** Why each word is pointed at, what to write instead, and where it stands. */
 export function RevealingWords({ findings, onLeave }: Props) {
   const id = useId();
   const [areShown, setShown] = useState(false);
@@ -28,14 +26,18 @@ export function RevealingWords({ findings, onLeave }: Props) {
       </Button>
       {areShown && (
         <ul id={id} className={classes.revealing}>
-          {findings.map((finding, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same word may stand twice in one field
-            <li key={index}>
-              <Anchor component={Link} href={buildAddress(finding)} onClick={onLeave}>
-                {finding.place}
-              </Anchor>
-              <br />
-              {finding.reason} {finding.suggestion}
+          {groupFindings(findings).map(({ reason, suggestion, places }) => (
+            <li key={`${reason} ${suggestion}`}>
+              {reason} {suggestion}
+              <ul className={classes.places}>
+                {places.map((finding) => (
+                  <li key={`${finding.recordId}/${finding.field}`}>
+                    <Anchor component={Link} href={buildAddress(finding)} onClick={onLeave}>
+                      {finding.place}
+                    </Anchor>
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
         </ul>
@@ -44,13 +46,13 @@ export function RevealingWords({ findings, onLeave }: Props) {
   );
 }
 
-const pages: Readonly<Record<CheckedRecordKind, (finding: Finding) => string>> = {
+const pages: Readonly<Record<CheckedRecordKind, (finding: PrintedFinding) => string>> = {
   plan: ({ recordId, field }) => `/pai/${recordId}/${field}`,
   pupil: ({ recordId }) => `/eleves/${recordId}`,
   school: () => '/reglages',
 };
 
 /** The page where the word stands; in a PAI, its very field. */
-function buildAddress(finding: Finding): string {
+function buildAddress(finding: PrintedFinding): string {
   return pages[finding.recordKind](finding);
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { AppError } from '../../../shared/app-error.ts';
 import type { DocumentRequest, FileForm } from '../../../shared/contract/document-contract.ts';
 import { request } from '../../bridge/request.ts';
-import { printPdf } from './print-pdf.ts';
+import { type PrintProgress, printPdf } from './print-pdf.ts';
 
 /** A numbered copy that has just left. */
 export type IssuedCopy = { number: number; recipient: string };
@@ -16,6 +16,8 @@ export type DocumentOutcome =
 
 export type DocumentOutput = {
   busy: 'save' | 'print' | null;
+  /** The page that is made ready for the printer. */
+  printing: PrintProgress | null;
   outcome: DocumentOutcome | null;
   save: (form: FileForm) => void;
   print: () => void;
@@ -28,6 +30,7 @@ export function useDocumentOutput(document: DocumentRequest, onLeft: () => void)
   const client = useQueryClient();
   const [busy, setBusy] = useState<DocumentOutput['busy']>(null);
   const [outcome, setOutcome] = useState<DocumentOutcome | null>(null);
+  const [printing, setPrinting] = useState<PrintProgress | null>(null);
 
   const run = async (order: 'save' | 'print', work: () => Promise<Left | null>) => {
     if (busy) return;
@@ -41,6 +44,7 @@ export function useDocumentOutput(document: DocumentRequest, onLeft: () => void)
       setOutcome({ kind: 'failed', error: error instanceof AppError ? error : new AppError('INTERNAL') });
     } finally {
       setBusy(null);
+      setPrinting(null);
       if (isNumbered(document)) void client.invalidateQueries({ queryKey: ['plan.listCopies'] });
     }
   };
@@ -52,12 +56,13 @@ export function useDocumentOutput(document: DocumentRequest, onLeft: () => void)
   };
   const print = async (): Promise<Left> => {
     const { bytes } = await request('document.render', { document, purpose: 'print' });
-    await printPdf(bytes);
+    await printPdf(bytes, setPrinting);
     return { kind: 'printed', copy: null };
   };
 
   return {
     busy,
+    printing,
     outcome,
     save: (form) => void run('save', () => save(form)),
     print: () => void run('print', print),

@@ -102,8 +102,6 @@ export const batchWords = {
   failed: 'Le lot s’est arrêté',
   print: (pages: number) => `Imprimer ${countWord(pages, 'page', 'pages')}`,
   printAgain: 'Imprimer de nouveau',
-  printing: (page: number, count: number) => `Préparation de la page ${page} sur ${count}`,
-  printed: 'Document transmis à l’impression. Aucun fichier n’a été créé.',
   dismiss: 'Préparer un autre lot',
   failures: (count: number) =>
     count === 1

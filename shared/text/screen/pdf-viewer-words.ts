@@ -16,6 +16,8 @@ export const pdfViewerWords = {
   close: 'Fermer l’aperçu',
   saved: (path: string) => `PDF enregistré\u00A0: ${path}`,
   savedNote: 'Ce fichier n’est pas chiffré : rangez-le en lieu sûr, et supprimez-le quand il ne sert plus.',
+  printing: ({ page, count }: { page: number; count: number }) =>
+    `Préparation de la page ${page} sur ${count}`,
   printed: 'Document transmis à l’impression. Aucun fichier n’a été créé.',
   pageUnreadable: 'Cette page n’a pas pu être affichée.',
   unreadable: 'L’aperçu n’a pas pu être affiché. Le document peut tout de même être enregistré ou imprimé.',
