@@ -22,7 +22,7 @@ export const cleanExpressions = `
   fibrillation du tissu, sevrage de l’écran, sevrage numérique, sevrage {écrans/d’écran/des écrans/du téléphone}, gale de la pomme, rouille et gale, addiction au {chocolat}, accro
   hypertension du circuit, paralysie {du réseau/des transports/du trafic/administrative}, embolie gazeuse, autopsie, syndrome de la page blanche, syndrome de l’imposteur, syndrome {de la bonne élève/de la page/du bon élève}
   polygraphie, ulcère du pommier, lèpre des murs, lèpre du chêne, peste, phobie {des maths/des mathématiques}, prophylaxie, fausse route dans {l’exercice/le raisonnement/la démonstration}, fait fausse route dans, phobie administrative
-  freestyle {football/rap/danse/ski/bmx/trottinette/foot/libre de danse}, football freestyle, danse freestyle, freestyle de, ski freestyle, rap freestyle, natation freestyle, atelier freestyle, cours de freestyle, figure freestyle
+  freestyle {football/rap/danse/ski/bmx/trottinette/foot/libre de danse}, football freestyle, danse freestyle, freestyle _de, ski freestyle, rap freestyle, natation freestyle, atelier freestyle, cours de freestyle, figure freestyle
   hypothèse hypo, mono hypo, mise au frais, stylo {plume/bille/rouge/noir/vert/effaçable/quatre couleurs}, stylos {bille/rouges/plume}, quel délire
   rémission des péchés, cholestérol en SVT, sang froid, corset renaissance, corset de scène, corset du costume, perruque {du spectacle/de théâtre/de clown/de carnaval}, perruques, perruque et costume
   hospitalité, journal intime, mutation du professeur, mouvement et mutation, mutisme des élèves, rejet de greffe végétale

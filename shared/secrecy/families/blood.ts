@@ -40,6 +40,7 @@ export const blood: TermFamily = {
     `,
     service: `
       hématolog{ue/ie}, hémato, onco hématologie, oncohématologie, centre {d’hémophilie/de l’hémophilie/de traitement de l’hémophilie/de la drépanocytose/de référence drépanocytose}, association française des hémophiles, =CRTH, hémobiologie, immunologie clinique, service d’immunologie
+      myélogramme, ponction de moelle, centre de transfusion
     `,
   },
   turns: {

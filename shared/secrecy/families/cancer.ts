@@ -11,6 +11,7 @@ export const cancer: TermFamily = {
       germinome, tératome, chordome, schwannome, méningiome, @burkitt, lymphoblastique, myéloblastique, desmoïde
       fibromatose, corticosurrénalome, polychimiothérapie, cellules souches
       tumeur{s/} {au/du/de la/à la} {cerveau/tête/rein/foie/jambe}, hodgkinien
+      mastectomie, chimiothérapies, masse cancéreuse, tumeur bénigne
     `,
     abbreviation: `
       #LAL, #LAM, #LMC, #LNH, #LLC, #CBNPC, #DIPG, #KC

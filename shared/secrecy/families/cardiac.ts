@@ -38,8 +38,11 @@ export const cardiac: TermFamily = {
       mavacamten, vyndaqel, tafamidis, lopressor, métoprolol, seloken, célectol, =sectral, acébutolol, nébivolol
       vasten, midodrine, praxinor, hept a myl
     `,
-    service:
-      'cardiolog{ue/ie}, cardiopédiatr{e/ie}, cardio pédiatr{e/ie}, cardiologique, rythmologue, chirurgien cardiaque, suivi cardio',
+    service: `
+      cardiolog{ue/ie}, cardiopédiatr{e/ie}, cardio pédiatr{e/ie}, cardiologique, rythmologue, chirurgien cardiaque, suivi cardio
+      échographie cardiaque, échocardiographie, écho cardiaque, épreuve d’effort {cardiaque/hôpital/au CHU}
+      électrocardiogramme, cathétérisme cardiaque
+    `,
     diet: 'sans sel, régime {sans sel/hyposodé/pauvre en sel}, hyposodé, pauvre en sel',
   },
   pairings: [
@@ -60,6 +63,9 @@ export const cardiac: TermFamily = {
     },
   ],
   turns: {
+    symptom: `
+      tension > haute élevée ! électrique ligne lampe corde danger
+    `,
     disease: `
       cœur > réparé rafistolé recousu ! papier carton
       ressort tuyau > artère{s/} aorte vaisseau{x/}

@@ -13,6 +13,11 @@ export const care: TermFamily = {
     service: `
       pédiatre hospitalier, centre hospitalier spécialisé, hôpital {spécialisé/neurologique}, service de {neurologie/cardiologie/psychiatrie/pneumologie/néphrologie/hématologie/oncologie/endocrinologie/rhumatologie}, hospitalisation à domicile, =HAD pédiatrique, #HAD, réa pédiatrique
       soins de suite et de réadaptation, #SSR, médecin spécialiste de
+      ponction lombaire, biopsie, scintigraphie, fibroscopie, TEP scan, petscan, pet scan
+      scanner {cérébral/thoracique}, IRM {cérébrale/du cerveau/de la tête/cardiaque/médullaire}
+      test{s/} génétique{s/}, bilan génétique, #SMR, soins médicaux et de réadaptation, centre de réadaptation
+      hôpital marin, perharidy, renée sabran, réanimation pédiatrique, séjour en réanimation
+      affection{s/} {de longue durée/longue durée}, exonération du ticket
     `,
     symptom: 'espérance de vie, pronostic réservé',
     medicine:

@@ -44,8 +44,10 @@ export const digestive: TermFamily = {
       odévixibat, ocaliva, epclusa, maviret, harvoni, sovaldi, pegasys, viread, ténofovir, entécavir, =constella
       =resolor, prucalopride, transipeg
     `,
-    service:
-      'gastroentérolog{ue/ie}, gastro entérolog{ue/ie}, gastropédiatr{e/ie}, gastro pédiatr{e/ie}, hépatolog{ue/ie}, proctologue, stomathérapeute, suivi gastro, association François Aupetit, =AFDIAG, =AFA crohn',
+    service: `
+      gastroentérolog{ue/ie}, gastro entérolog{ue/ie}, gastropédiatr{e/ie}, gastro pédiatr{e/ie}, hépatolog{ue/ie}, proctologue, stomathérapeute, suivi gastro, association François Aupetit, =AFDIAG, =AFA crohn
+      endoscopie, gastroscopie
+    `,
     diet: 'sans gluten, régime {sans gluten/sans résidu/sans résidus/sans fibres/cœliaque}, gluten free, glutenfree, éviction du gluten, sans fodmap, fodmap',
   },
   pairings: [

@@ -76,6 +76,7 @@ export const addiction: TermFamily = {
       désintox, problème{s/} d’alcool, souci d’alcool, traitement de substitution, produit de substitution
       _se drogue, dépendance aux {jeux/écrans/médicaments}, consommateur de {cannabis/drogue}
       consommatrice de cannabis, injoignable sous drogue
+      jeu{x/} pathologique{s/}, jeu excessif, cyberaddiction, cyber addiction
     `,
     medicine: `
       méthadone, subutex, buprénorphine, suboxone, nicorette, nicopatch, champix, antabuse, esperal, naltrexone, naloxone, selincro, substituts nicotiniques, patch{s/es} nicotine, nicotine
@@ -104,6 +105,7 @@ export const pregnancy: TermFamily = {
       =enceinte depuis, déni de grossesse, adénomyose, vulvodynie, @rokitansky, salpingite, vaginose
       kystes aux ovaires, hymen imperforé, suites de couches, a accouché, nausées de grossesse, polykystiques
       règles hémorragiques
+      vaginite, pilule à heure fixe, prend la pilule
     `,
     abbreviation: `
       IVG, #IMG, #GEU, #PMA, #FIV

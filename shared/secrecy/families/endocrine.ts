@@ -33,6 +33,7 @@ export const endocrine: TermFamily = {
       méthylmalonique, déficit en OTC, diabète gestationnel, puberté {avancée/tardive}, lipodystrophie
       kyste thyroïdien, nodule thyroïdien, adrénogénital, craniopharyngiome, intersexuation
       maladie de {niemann-pick/hunter/hurler/krabbe/menkes/tay-sachs}
+      maladie enzymatique, crise{s/} d’acétone
     `,
     abbreviation: `
       DT1, DT2, #DID, =DNID, T1D, T2D, #HGPO, SOPK, #PCU, #DIB, #HCS, #MCAD, HbA1c, #HBA, #IMC, #TSH

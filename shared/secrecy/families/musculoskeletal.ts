@@ -39,8 +39,10 @@ export const musculoskeletal: TermFamily = {
       dénosumab, dantrolène, metoject, nordimet, sécukinumab, amvuttra, givlaari, hydrocortancyl
       infiltration de cortisone, nivaquine, sohonos
     `,
-    service:
-      'rhumatolog{ue/ie}, rhumato, rhumatopédiatre, orthopédi{ste/e}, orthopédique, chirurgien orthopédi{ste/que}, centre de rééducation, médecine physique et de réadaptation, #MPR, #AFM, association française contre les myopathies, institut de myologie, consultation neuromusculaire',
+    service: `
+      rhumatolog{ue/ie}, rhumato, rhumatopédiatre, orthopédi{ste/e}, orthopédique, chirurgien orthopédi{ste/que}, centre de rééducation, médecine physique et de réadaptation, #MPR, #AFM, association française contre les myopathies, institut de myologie, consultation neuromusculaire
+      densitométrie osseuse, ostéodensitométrie, biopsie musculaire
+    `,
   },
   pairings: [
     {

@@ -33,6 +33,7 @@ export const neurology: TermFamily = {
       séquelles {d’AVC/cérébrales/de méningite/motrices}, dysautonomie
       neurinome
       =infirme, infirme moteur, infirmité motrice
+      spasme{s/} du sanglot, perte{s/} de contact, stimulation cérébrale profonde
     `,
     abbreviation: `
       #SEP, #SLA, AVC, #IMC, #EEG, #AIT, #CPNE, #EMG, #DVP, =DVP, #STB, NF1, HTIC, #POIC, #CGTC, #EMSE, #CNEP
@@ -97,6 +98,9 @@ export const neurology: TermFamily = {
     },
   ],
   turns: {
+    device: `
+      électrode{s/} > cerveau tête crâne cœur ! SVT
+    `,
     symptom: `
       contre > crises ! économique colère rires
       crise{s/} > urine{s/} langue inconscien{t/te} ! français

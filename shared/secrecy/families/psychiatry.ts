@@ -22,10 +22,14 @@ export const psychiatry: TermFamily = {
       refus scolaire, déscolarisation anxieuse, =anorexi, dépression saisonnière, mal être suicidaire
       dysmorphophobie, potomanie, trouble réactionnel, trouble explosif, syndrome de stress
       mutique, phobie d’impulsion, impulsions suicidaires
+      dépersonnalisation, déréalisation, dermatillomanie, suicidant, suicidante, mégalomanie, sismothérapie
+      électrochoc{s/}, électroconvulsivothérapie, stimulation magnétique, trauma complexe
+      dissociation traumatique, mutisme
     `,
     abbreviation: `
       #TOC, #TOCS, TCA, TSPT, #ESPT, #IMV
       #TPL, #TDI, #SGT, #PTSD, #HDT, #SPDT, #SDRE, #UHSA, #EBD, #THQ
+      #RTMS, #ECT
     `,
     symptom: `
       TS médicamenteuse, intoxication médicamenteuse volontaire, refuse de s’alimenter, refus alimentaire, refus de s’alimenter

@@ -57,6 +57,7 @@ export const respiratory: TermFamily = {
     service: `
       pneumolog{ue/ie}, pneumo, pneumopédiatr{e/ie}, pneumo pédiatr{e/ie}, pneumo allergologue, =CRCM, école de l’asthme
       centre de ressources mucoviscidose, centre de la mucoviscidose, vaincre la muco
+      test de la sueur, spirométrie, exploration{s/} fonctionnelle{s/} respiratoire{s/}, bilan respiratoire
     `,
   },
   pairings: [

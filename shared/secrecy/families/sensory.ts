@@ -28,8 +28,10 @@ export const sensory: TermFamily = {
       xalatan, cosopt, timolol collyre, atropine, travatan
       luxturna, eylea, lucentis, aflibercept, ikervis, verkazia, cystadrops, ganfort, azarga, duotrav
     `,
-    service:
-      'orthoptique, audioprothésiste, audiologue, audiologie, orthoptiste, =CAMSP surdité, institut des jeunes {sourds/aveugles}, jeunes sourds, jeunes aveugles, SAFEP, SSEFS, SAAAS, institut national des jeunes sourds, ophtalmo pédiatrie, ',
+    service: `
+      orthoptique, audioprothésiste, audiologue, audiologie, orthoptiste, =CAMSP surdité, institut des jeunes {sourds/aveugles}, jeunes sourds, jeunes aveugles, SAFEP, SSEFS, SAAAS, institut national des jeunes sourds, ophtalmo pédiatrie
+      audiogramme, potentiels évoqués, fond d’œil, champ visuel altéré, centre basse vision
+    `,
   },
   turns: {
     symptom: `
