@@ -54,7 +54,8 @@ export class BatchService {
       this.#begin(register, order, { jobs, place });
       return { started: true };
     } finally {
-      this.#asking = null;
+      // Another session may be asked by now.
+      if (this.#asking === register) this.#asking = null;
     }
   }
 
