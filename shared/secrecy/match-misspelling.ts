@@ -22,6 +22,9 @@ export function matchMisspelled(
   const alike = spellings.sounds.get(written.sound);
   if (alike && isSpelledLike(written, alike, 3)) return { term: alike.term, certain: false };
   if (shape === 'mixed') return null;
+  const shortened = spellings.shortened.get(written.key);
+  if (shortened && !(shape === 'capital' && written.key.length < 6))
+    return { term: shortened, certain: false };
   const term = findMistaken(spellings, written) ?? findMiswritten(spellings, written);
   return term ? { term, certain: false } : null;
 }
@@ -100,8 +103,6 @@ function findMiswritten(index: SpellingIndex, written: Written): Term | null {
     if (isHidden) return right.length === key.length && isWithin(key, right, 1);
     if (term.eponym || right.length === key.length || right[0] !== key[0]) return false;
     if (right.length < (term.kind === 'medicine' ? 7 : 6)) return false;
-    // « dupixen », « kepra » heard and never read: the last letter is missing.
-    if (term.kind === 'medicine' && key === right.slice(0, -1)) return true;
     return right.at(-1) === key.at(-1) && isWithin(key, right, 1);
   });
 }

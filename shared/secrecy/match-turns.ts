@@ -1,11 +1,19 @@
 import type { Turn } from './parse-turns.ts';
 import type { Token } from './read-tokens.ts';
+import { tellsOfPerson } from './studied.ts';
 import type { Match } from './term.ts';
 import type { TermIndex } from './term-index.ts';
 
 /** How many words may stand between two words of a turn, and around it for what excuses it. */
 const REACH = 5;
-const ENDS_TURN = /[.;!?…]|\n\s*\n/;
+const ENDS_TURN = /[.;:!?…,()]|\n\s*\n/;
+/** « schéma: le sang coagule »: a lesson, where nobody of the school is spoken of. */
+const LESSONS = new Set(
+  (
+    'svt tp experience schema exercice enonce maquette 3d recette theatre roman film chapitre robot jeu techno microscope ' +
+    'conte expose modele blague spectacle poesie chanson impression'
+  ).split(' '),
+);
 
 /** « on lui filtre le sang trois fois par semaine »: a condition that is told and not named. */
 export function matchTurns(index: TermIndex, tokens: readonly Token[]): Match[] {
@@ -42,8 +50,11 @@ function findNext(slot: ReadonlySet<string>, tokens: readonly Token[], from: num
 }
 
 function isExcused({ unless }: Turn, tokens: readonly Token[], first: number, last: number): boolean {
-  if (unless.size === 0) return false;
-  for (let at = Math.max(0, first - REACH); at <= Math.min(tokens.length - 1, last + REACH); at += 1)
-    if (unless.has(tokens[at]?.key ?? '')) return true;
-  return false;
+  let isLesson = false;
+  for (let at = Math.max(0, first - REACH); at <= Math.min(tokens.length - 1, last + REACH); at += 1) {
+    const { key = '', folded = '' } = tokens[at] ?? {};
+    if (unless.has(key)) return true;
+    isLesson ||= LESSONS.has(folded);
+  }
+  return isLesson && !tellsOfPerson(tokens, { first, last });
 }

@@ -1,6 +1,7 @@
 import { fileEntry } from './file-entry.ts';
 import { toSound } from './sound-key.ts';
 import type { Term } from './term.ts';
+import { toKey } from './word-key.ts';
 
 /** A word that may be misspelled: how it is compared when written, and how it sounds. */
 export type Spelling = { key: string; sound: string; term: Term };
@@ -13,6 +14,8 @@ export type SpellingIndex = {
   sounds: ReadonlyMap<string, Spelling>;
   heads: ReadonlyMap<string, readonly Spelling[]>;
   tails: ReadonlyMap<string, readonly Spelling[]>;
+  /** Words heard and never read, without their last letter: « dupixen ». */
+  shortened: ReadonlyMap<string, Term>;
 };
 
 const LEAST_SOUND = 4;
@@ -22,10 +25,14 @@ export const LEAST_WRITTEN = 5;
 /** From this length a sound may hold two mistakes. */
 export const LEAST_TWICE_MISTAKEN = 11;
 
+/** Names of medicines resemble nothing; other words must be longer to miss their end. */
+const LEAST_SHORTENED = { medicine: 7, other: 9 };
+
 export function buildSpellingIndex(words: ReadonlyMap<string, Term>): SpellingIndex {
   const sounds = new Map<string, Spelling>();
   const heads = new Map<string, Spelling[]>();
   const tails = new Map<string, Spelling[]>();
+  const shortened = new Map<string, Term>();
   const halve = (mark: string, letters: string, spelling: Spelling) => {
     const half = letters.length >> 1;
     fileEntry(heads, mark + letters.slice(0, half), spelling);
@@ -35,6 +42,8 @@ export function buildSpellingIndex(words: ReadonlyMap<string, Term>): SpellingIn
     if (term.exact) continue;
     const sound = toSound(term.words[0] ?? key);
     const spelling = { key, sound, term };
+    if (!term.eponym && key.length >= LEAST_SHORTENED[term.kind === 'medicine' ? 'medicine' : 'other'])
+      shortened.set(toKey(key.slice(0, -1)), term);
     if (key.length >= LEAST_WRITTEN) halve('=', key, spelling);
     if (sound.length < LEAST_SOUND || sounds.has(sound)) continue;
     sounds.set(sound, spelling);
@@ -44,5 +53,5 @@ export function buildSpellingIndex(words: ReadonlyMap<string, Term>): SpellingIn
     fileEntry(heads, `>${sound.slice(0, third)}`, spelling);
     fileEntry(tails, `>${sound.slice(-third)}`, spelling);
   }
-  return { sounds, heads, tails };
+  return { sounds, heads, tails, shortened };
 }

@@ -49,7 +49,10 @@ function isBeforePage(tokens: readonly Token[], last: number): boolean {
 }
 
 /** Whether somebody is spoken of a few words around. */
-export function tellsOfPerson(tokens: readonly Token[], { first, last }: Match): boolean {
+export function tellsOfPerson(
+  tokens: readonly Token[],
+  { first, last }: Pick<Match, 'first' | 'last'>,
+): boolean {
   for (let at = Math.max(0, first - REACH); at <= Math.min(tokens.length - 1, last + REACH); at += 1)
     if ((at < first || at > last) && PERSONS.has(tokens[at]?.folded ?? '')) return true;
   return false;

@@ -56,8 +56,8 @@ export const allergy: TermFamily = {
   ],
   turns: {
     diet: `
-      repas menu panier régime plateau assiette > arachide{s/} coque œuf{s/} soja sésame crustacés lactose ! Pâques panier recette
-      digère supporte tolère > lait gluten lactose œuf{s/} arachide fructose
+      repas menu panier régime plateau assiette > arachide{s/} coque œuf{s/} soja sésame crustacés lactose ! Pâques Noël panier recette
+      digère supporte tolère > lait gluten lactose œuf{s/} arachide fructose ! chaud froid
     `,
     symptom: `
       tuer tue gonfle{/r/nt} étouffe{/r} mortel mortelle boutons > cacahuète{s/} arachide{s/} noisette{s/} noix crevette{s/} sésame kiwi œuf{s/} lait ! recette

@@ -51,7 +51,7 @@ export const blood: TermFamily = {
       saign{e/er/ent/ement} > moindre
       saigne saigner > très > longtemps
       globules plaquettes > anormale{s/} malade{s/} déformé{s/} basses manque bas chute trop ! SVT schéma oxygène dioxygène microscope
-      manque plus presque peu > globules plaquettes ! SVT schéma microscope chauffage frein{s/}
+      manque plus presque peu > globules plaquettes ! SVT schéma microscope chauffage frein{s/} beurre chocolat
       chang{e/er/ent} échange{nt/} > sang
       reçoit recevoir poche{s/} transfuse > sang
       plus pas peu aucune > défenses immunité ! match rugby foot football basket hand handball équipe éléphant joueurs terrain but

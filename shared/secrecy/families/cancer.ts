@@ -41,7 +41,7 @@ export const cancer: TermFamily = {
       rayons > matin{s/} jours semaine{s/} séance{s/} ! soleil magasin bibliothèque vélo CDI laser lumière roue
       perd{/u/ra/re/ait} tombé{s/} > cheveux ! élastique barrette
       cheveux > repoussent tombent tombé{s/} ! vent
-      finit fini termine terminé séance{s/} cure traitement cause > rayons ! soleil optique lumière bibliothèque CDI magasin vélo
+      finit fini termine terminé séance{s/} cure traitement cause > rayons ! soleil optique lumière bibliothèque CDI magasin vélo surface X
       sous > rayons ! soleil lampe CDI bibliothèque étagère
       boule masse grosseur > tête cerveau crâne poumon sein rein gorge ! pétanque neige ballon
       enlevé{/e} retiré{/e} coupé{/e} > œil rate ovaire testicule sein tumeur ! poupée statue

@@ -74,13 +74,14 @@ export const cardiac: TermFamily = {
       malaise{s/} essoufflement > cœur
       opéré{/e} opération opèr{e/ent} malformation malade > cœur
       trou pile ressort tuyau souffle > cœur ! cible SVT massage
-      cœur > arrêté lâch{e/er} malade fragile malformé mal formé opéré ouvert greffé ! foot football amour parler paroles mannequin massage parle SVT
-      cœur > bat bat{/tre} accélère emballe > vite irrégulier travers fort ! course courir cross SVT fréquence pouls musique football pour
+      cœur > arrêté lâch{e/er} malade fragile malformé opéré ouvert greffé ! foot football amour parler paroles mannequin massage parle SVT
+      cœur > bat bat{/tre} accélère emballe > vite irrégulier travers fort ! course courir cross SVT fréquence pouls musique football pour départ oral scène
       cœur > fatigue bat > mal pas moitié ! SVT
       moitié > cœur ! choc chocolat
-      attend attente > cœur ! coup
+      attend attente > cœur ! coup battant
+      reçu reçoit > nouveau > cœur ! manuel papier
       reçu reçoit > cœur > nouveau autre donneur neuf
-      nouveau nouvel > cœur ! ville village
+      nouveau > cœur > greffé donneur depuis mois été opération
     `,
   },
 };

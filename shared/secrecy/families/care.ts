@@ -28,12 +28,12 @@ export const care: TermFamily = {
       docteur médecin spécialiste professeur > nerfs cœur rein{s/} poumons foie sang hormones cerveau ! SVT
     `,
     disease: `
-      cause raison > cœur foie rein{s/} cerveau poumon{s/} intestin{s/} pancréas vessie globules syndrome ! SVT
-      maladie > avance progresse évolue dégénère aggrave
-      combat bat lutte vaincu guéri{/e} > maladie ! exposé cross course
+      cause raison > cœur foie rein{s/} cerveau poumon{s/} intestin{s/} pancréas vessie globules syndrome ! SVT brisé panne retard
+      maladie > avance progresse évolue dégénère aggrave ! pins arbre arbres platane plante plantes parc
+      combat bat vaincu guéri{/e} > maladie ! exposé cross course
     `,
     medicine: `
-      traitement cachet{s/} comprimé{s/} médicament{s/} gélule{s/} > concentrer concentration calmer attention grandir dormir humeur moral angoisse{s/} tension thyroïde nerfs digérer
+      traitement cachet{s/} comprimé{s/} médicament{s/} gélule{s/} > concentrer concentration calmer attention grandir dormir humeur moral angoisse{s/} tension thyroïde nerfs digérer ! toux fièvre douleur interdit
     `,
   },
 };

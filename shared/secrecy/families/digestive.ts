@@ -91,7 +91,7 @@ export const digestive: TermFamily = {
       vit vivre vivent reçu reçoit porte grâce > foie rein{s/} cœur poumon{s/} moelle > père papa maman mère frère sœur tante oncle cousin donneur donneuse autre quelqu mort ! poulet canard loin
       nouveau nouveaux nouvel nouvelle > foie rein{s/} poumon{s/} moelle cornée
       donn{é/er/era/e} don > rein foie > ! coup
-      attend attente > foie rein greffon donneur organe
+      attend attente > foie rein greffon donneur
     `,
   },
 };

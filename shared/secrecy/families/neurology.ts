@@ -111,16 +111,16 @@ export const neurology: TermFamily = {
       fait refait > crise{s/} > sommeil nuit fatigué{/e} durent dure minute{s/} secondes ! asthme angoisse panique rire larmes colère{s/} nerfs foi jalousie pleurs
       maux > tête > terribles vomissements insupportables noir lumière
       toxine{s/} > mois injection{s/} muscle{s/} jambe{s/}
-      tombe{nt/} > raidit raide secoue mousse bave convulse
+      tombe{nt/} > raidit secoue mousse bave convulse
       raidit secoue tremble{/r} > mousse bave conscience connaissance corps ! froid neige
       mousse bave > lèvres bouche > crise tombe raidit
       yeux regard > fixe{s/} vide vagues > secondes réponse entendre répond réagir
       secondes > yeux regard réagir répond{/re} réaction > fixe{s/} vide plus pas
-      arrête décroche déconnecte fige > secondes regard yeux > ! photo
-      gestes mouvements cris bruits grimaces > échappent involontaires incontrôlables involontaire contrôle{r/} ! sport
+      décroche déconnecte fige > secondes regard yeux ! photo
+      gestes mouvements cris bruits grimaces > échappent involontaires incontrôlables incontrôlés involontaire ! sport
       eau liquide > cerveau crâne ! SVT
       valve drain tuyau > tête cerveau crâne ! vélo
-      opéré{/e} opération > cerveau tête crâne
+      opéré{/e} > cerveau tête crâne
       lumière{s/} flash{s/} écran{s/} > déclenche{nt/} provoque{nt/} > crise{s/} ! rire
     `,
     disease: `

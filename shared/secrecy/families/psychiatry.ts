@@ -125,25 +125,25 @@ export const psychiatry: TermFamily = {
       sort > plus > lit chambre ! dortoir
       peur angoisse crainte > grossir poids
       privée prive priver restreint > manger nourriture alimentation ! dessert
-      cache{/r} jette{/r} > nourriture manger repas ! casier placard
+      cache{/r} > nourriture repas ! casier placard
       mange{/r} > cachette ! bonbons gâteaux chips cours
       mange > presque > plus rien
       perdu perd maigri > kilos kg ! sac cartable bagage valise
-      lame{s/} cutter rasoir compas > bras poignet{s/} cuisse{s/} veines peau ! carton maquette techno sculpture
+      lame{s/} cutter rasoir > bras poignet{s/} cuisse{s/} veines peau ! carton maquette techno sculpture parquet
       bras poignet{s/} cuisse{s/} veines > lame cutter rasoir coupures entailles cicatrices ! carton maquette techno
       entaille{/r} taillade{/r} lacère > bras poignet{s/} cuisse{s/} veines peau
       avalé avale avaler ingéré > cachets comprimés médicaments pilules plaquette boîte{s/}
       saut{é/er} jet{é/er} > fenêtre pont balcon toit ! rez papier ballon plongeoir élastique
-      voulu veut voulait souhait{e/ait} > mourir disparaître pendre tuer ! jeu héros roman guerre
+      voulu veut voulait souhait{e/ait} > mourir pendre ! jeu héros roman guerre
       veut voulait envie > plus > vivre ! père mère parents chez internat ville campagne
-      croit persuadé{/e} pense > espionn{e/ent/é/ée} complot persécut{é/ée/ent} empoisonn{e/er/é}
+      croit persuadé{/e} > espionn{e/ent/é/ée} complot persécut{é/ée/ent} empoisonn{e/er/é}
       croit persuadé{/e} > lisent lit > pensées
       parle entend voit > existent existe > pas
       vérifie{/r} recommence compte{/r} > dix vingt cent 10 20 > fois ! exercice calcul
-      peur panique > microbes saleté contamination foule école ! loup
+      peur panique > microbes saleté contamination
       boule > ventre > matin{s/} école collège lycée chaque ! contrôle oral
-      arrive peut > plus > venir franchir entrer sortir > école collège lycée portail maison ! clé badge car
-      lave{/r} > mains > sang heures cesse ! plaie
+      arrive > plus > venir franchir > école collège lycée portail ! clé badge car bus heure
+      lave{/r} > mains > sang cesse ! plaie
       pris prend > dix 10 quinze 15 vingt 20 > comprimés cachets
       suivi{/e} voit consulte > psy psychologue > angoisse angoisses anxiété traumatisme deuil
     `,

@@ -49,10 +49,10 @@ export const renal: TermFamily = {
   ],
   turns: {
     device: `
-      filtr{e/er/ent/é} nettoie{/nt} nettoyer lave{/r/nt} épure{/r/nt} > sang ! rein reins tache taches plaie main mains SVT schéma
+      filtr{e/er/ent/é} nettoie{/nt} nettoyer lave{/r/nt} épure{/r/nt} > sang ! rein reins table gants sol bureau chaise lavabo tache taches plaie main mains SVT schéma
       machine > sang rein{s/}
       branché{/e} relié{/e} > machine > rein{s/} sang nuit ! café
-      remplace{/nt/r} > rein{s/}
+      remplace{/nt/r} > rein{s/} ! Mme M
       sonde{/r} > toilettes heures vessie ! Mars espace eau température terre
     `,
     symptom: `
@@ -64,7 +64,7 @@ export const renal: TermFamily = {
       rein{s/} > malade{s/} fatigués abîmés petit mort ! tour foulard
       retient retenir contrôle > urine{s/} vessie pipi
       pipi mouille urine > lit draps nuit ! veilleuse
-      mouille{/r} > lit draps culotte jour
+      mouille{/r} > lit draps
       uriner pipi > sonde tuyau
       protection{s/} couche{s/} > urine{s/} fuite{s/} incontinence
     `,

@@ -92,6 +92,7 @@ export const respiratory: TermFamily = {
       respire > mal > nuit bronches
       siffle sifflement{s/} > respirant respire poitrine expire
       étouffe > nuit pollen printemps poussière chat
+      poumon{s/} > pleins mucus glaires ! SVT
       poumon{s/} bronches > abîmé{s/es} malade{s/} encombré{s/es} bouché{s/es} collé{s/es} ! schéma SVT fumeur tabac
       encrasse{/nt} bouche{nt/} abîme > poumon{s/} bronches ! SVT tabac
     `,

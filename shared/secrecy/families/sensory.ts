@@ -47,7 +47,7 @@ export const sensory: TermFamily = {
       voit > ombres ! chinoises
       voit voir > œil ! mauvais bon clin
       appareil{s/} > oreille{s/} entendre ! photo
-      lit lire lecture > doigts > ! compte
+      lit lire lecture > doigts ! compte bout mots
     `,
   },
 };

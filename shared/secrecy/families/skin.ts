@@ -39,7 +39,7 @@ export const skin: TermFamily = {
       visage peau corps > brûlé{/e} ! soleil four
       peau > lambeaux
       brûl{é/ée/ures} > degré > ! four cuisson thermostat
-      peau > décolle arrache cloque{s/} bulles craquelle saigne ! soleil talon ampoule orange
+      peau > décolle arrache cloque{s/} bulles craquelle saigne ! tambour soleil talon ampoule orange
       plaques > rouges grattent démangent ! métal tôle verglas égout
       soleil lumière > brûl{e/er/ures} > peau minutes ! crème coup loupe
       voir supporter > lumière > jour
