@@ -34,10 +34,11 @@ function printTable(table: readonly BenchRow[]): void {
       first = row;
     }
     const perSecond = row.unit === undefined && row.median > 0 ? `${(1000 / row.median).toFixed(0)}/s` : '';
-    const ratio = first.median > 0 ? `× ${(row.median / first.median).toFixed(2)}` : '';
+    const ratio =
+      first.median > 0 && row.unit !== 'times' ? `× ${(row.median / first.median).toFixed(2)}` : '';
     const spread = `(${format(row.least)} – ${format(row.most)}, ${row.runs} runs)`;
     console.log(
-      `  ${row.variant.padEnd(34)} ${format(row.median)} ${row.unit ?? 'ms'}   ${spread}  ${perSecond.padStart(8)} ${ratio.padStart(9)}`,
+      `  ${row.variant.padEnd(50)} ${format(row.median)} ${row.unit ?? 'ms'}   ${spread}  ${perSecond.padStart(8)} ${ratio.padStart(9)}`,
     );
   }
 }

@@ -7,7 +7,9 @@ export type BenchRow = {
   least: number;
   most: number;
   runs: number;
-  unit?: 'MB';
+  unit?: 'MB' | 'times';
+  /** Time of processor of this program, round by round: what other programs do at the same time is not in it. */
+  processor?: readonly number[];
 };
 
 /** A way of doing the same work, to be compared with the others side by side. */
@@ -27,17 +29,20 @@ export async function compareVariants(
   variants: readonly Variant[],
   rounds: number,
 ): Promise<BenchRow[]> {
-  const times = new Map(variants.map((variant) => [variant.name, [] as number[]]));
+  const rows = variants.map(({ name }) => ({ name, times: [] as number[], processor: [] as number[] }));
   for (const variant of variants) await variant.run();
   for (let round = 0; round < rounds; round += 1) {
     for (const variant of rotate(variants, round)) {
       globalThis.gc?.();
-      const start = performance.now();
+      const [start, before] = [performance.now(), process.cpuUsage()];
       await variant.run();
-      times.get(variant.name)?.push((performance.now() - start) / variant.units);
+      const { user, system } = process.cpuUsage(before);
+      const row = rows[variants.indexOf(variant)];
+      row?.times.push((performance.now() - start) / variant.units);
+      row?.processor.push((user + system) / 1000 / variant.units);
     }
   }
-  return variants.map(({ name }) => summarise(subject, name, times.get(name) ?? []));
+  return rows.map(({ name, times, processor }) => ({ ...summarise(subject, name, times), processor }));
 }
 
 function rotate<Item>(items: readonly Item[], by: number): Item[] {
@@ -45,8 +50,17 @@ function rotate<Item>(items: readonly Item[], by: number): Item[] {
   return [...items.slice(shift), ...items.slice(0, shift)];
 }
 
+/** How many times the processor one variant takes against another of the same run, round by round. */
+export function divideRows(subject: string, variant: string, long?: BenchRow, short?: BenchRow): BenchRow {
+  const ratios = (long?.processor ?? []).map(
+    (time, round) => time / (short?.processor?.[round] ?? Number.NaN),
+  );
+  return { ...summarise(subject, variant, ratios), unit: 'times' };
+}
+
 function summarise(subject: string, variant: string, times: readonly number[]): BenchRow {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { subject, variant, median: at(0.5), least: at(0), most: sorted.at(-1) ?? 0, runs: sorted.length };
+  const [median, least, most] = [at(0.5), at(0), sorted.at(-1) ?? 0];
+  return { subject, variant, median, least, most, runs: sorted.length };
 }
