@@ -19,5 +19,5 @@ export const ordinaryWords = `
   seraient seraistu seraitil servag servaient servant servent sibeliu singulier stereotyp sterilit stigmat
   stream touret tourret tracter tranquillement transaction transfug transition translation transmission
   tristan trombon tueur turnhout tyrosin ulster urbanis ventilation collectivit connectivit connectivity disposition optimis optimiser optimizer relever symphoni seri selector
-  trentin occitan invalidation receveur spectral importa astral octant constell tantin depreci deprecier depaquet inform informer nutrition comma asperg aspir aspirer cerise manqu manquer ensuring
+  trentin occitan invalidation receveur celest espera gardena clarity modul mongoli spectral importa astral octant constell tantin depreci deprecier depaquet inform informer nutrition comma asperg aspir aspirer cerise manqu manquer ensuring
 `;

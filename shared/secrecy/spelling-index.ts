@@ -42,8 +42,7 @@ export function buildSpellingIndex(words: ReadonlyMap<string, Term>): SpellingIn
     if (term.exact) continue;
     const sound = toSound(term.words[0] ?? key);
     const spelling = { key, sound, term };
-    if (!term.eponym && key.length >= LEAST_SHORTENED[term.kind === 'medicine' ? 'medicine' : 'other'])
-      shortened.set(toKey(key.slice(0, -1)), term);
+    if (mayMissItsEnd(key, term)) shortened.set(toKey(key.slice(0, -1)), term);
     if (key.length >= LEAST_WRITTEN) halve('=', key, spelling);
     if (sound.length < LEAST_SOUND || sounds.has(sound)) continue;
     sounds.set(sound, spelling);
@@ -54,4 +53,8 @@ export function buildSpellingIndex(words: ReadonlyMap<string, Term>): SpellingIn
     fileEntry(tails, `>${sound.slice(-third)}`, spelling);
   }
   return { sounds, heads, tails, shortened };
+}
+
+function mayMissItsEnd({ length }: string, { eponym, kind }: Term): boolean {
+  return !eponym && length >= LEAST_SHORTENED[kind === 'medicine' ? 'medicine' : 'other'];
 }
