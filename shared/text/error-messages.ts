@@ -104,7 +104,7 @@ export const errorMessages: Readonly<Record<ErrorCode, string>> = {
   DOCUMENT_NOT_MADE:
     'Ce document n’a pas pu être composé. Le registre est intact ; réessayez, et si cela se reproduit, fermez puis rouvrez l’application.',
   RECIPIENT_REQUIRED:
-    'Indiquez à qui cette liste est remise. Rien n’est sorti du registre. Complétez le destinataire, puis recommencez.',
+    'Indiquez à qui ce document est remis. Rien n’est sorti du registre. Complétez le destinataire, puis recommencez.',
   BATCH_RUNNING:
     'Une impression par lot est déjà en cours. Rien n’a été interrompu ; attendez qu’elle se termine, ou annulez-la.',
   FOLDER_NOT_WRITABLE:

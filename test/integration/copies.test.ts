@@ -9,7 +9,7 @@ let register: BatchRegister;
 let planId = '';
 let turn = 0;
 beforeAll(async () => {
-  register = await createBatchRegister(8);
+  register = await createBatchRegister(9);
 });
 afterAll(() => register.core.remove());
 beforeEach(() => {
@@ -60,6 +60,15 @@ describe('numbered copies of a PAI', () => {
     expect(await listActions(register)).toHaveLength(before + 1);
   });
 
+  it('are for somebody: bug, a number that nobody can be asked back for', async () => {
+    const document = { ...buildCopy(), recipient: ' ' };
+    const refused = { error: { code: 'RECIPIENT_REQUIRED' } };
+    expect(await register.core.ask('document.render', { document, purpose: 'print' })).toMatchObject(refused);
+    expect(await register.core.ask('document.save', { document })).toMatchObject(refused);
+    expect(await register.start({ kinds: ['plan'], plan: { recipient: '' } })).toMatchObject(refused);
+    expect(await listCopies()).toMatchObject({ copies: [], nextNumber: 1 });
+  });
+
   it('never share a number: the second of two windows is told to ask again', async () => {
     const answers = await Promise.all([ask('print'), ask('print')]);
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
@@ -68,7 +77,7 @@ describe('numbered copies of a PAI', () => {
   });
 
   it('are numbered in a batch too, when its file is in place', async () => {
-    const planIds = register.planIds.slice(6);
+    const planIds = register.planIds.slice(7);
     const plan = { recipient: 'infirmerie' };
     await register.start(
       { planIds, kinds: ['plan'], output: 'merged', plan },
@@ -121,16 +130,16 @@ describe('numbered copies of a PAI', () => {
     const plan = { recipient: 'mairie' };
     expect(await register.start({ plan })).toMatchObject({ error: { code: 'REGISTER_READ_ONLY' } });
     await register.start({ output: 'merged' }, join(register.outside, 'lecture.pdf'));
-    expect(await register.waitForEnd()).toMatchObject({ stage: 'done', made: 16 });
+    expect(await register.waitForEnd()).toMatchObject({ stage: 'done', made: 18 });
     expect(readdirSync(register.outside)).toContain('lecture.pdf');
     await core.get('session.lock', {});
     await holder.get('session.lock', {});
     await holder.kill();
-    const before = 16;
+    const before = 18;
     await register.unlock();
     const actions = await listActions(register);
     expect(actions.slice(0, before + 2).filter((action) => action.startsWith('document.save'))).toHaveLength(
-      16,
+      18,
     );
   });
 });

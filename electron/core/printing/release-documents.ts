@@ -17,7 +17,7 @@ export type Release = Pick<PreparedDocument, 'copy' | 'scansOf'> & {
 
 /**
  * Refuses, before anything is drawn, what this session may not let out: a version of the safety list and a numbered
- * copy change the register, so that neither a reader nor a read-only session has them.
+ * copy change the register, so that neither a reader nor a read-only session has them; and a copy that is for nobody.
  */
 export function assertMayRelease({ account, isReadOnly }: OpenRegister, request: DocumentRequest): void {
   if (request.kind === 'safetyList') {
@@ -27,6 +27,7 @@ export function assertMayRelease({ account, isReadOnly }: OpenRegister, request:
   if (request.kind !== 'plan' || request.recipient === null) return;
   if (account.role === 'reader') throw new AppError('FORBIDDEN');
   if (isReadOnly) throw new AppError('REGISTER_READ_ONLY');
+  if (request.recipient.trim() === '') throw new AppError('RECIPIENT_REQUIRED');
 }
 
 export function describeRelease(
