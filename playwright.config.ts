@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
-  globalSetup: './test/host/bundle-programs.ts',
+  globalSetup: ['./test/host/bundle-programs.ts', './test/e2e/fixtures/prepare-registers.ts'],
   outputDir: 'test-results',
   preserveOutput: 'failures-only',
   fullyParallel: true,
@@ -13,5 +13,6 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 30_000 },
   reporter: [['list']],
-  use: { locale: 'fr-FR', timezoneId: 'Europe/Paris', trace: 'retain-on-failure' },
+  // A trace of every test, kept for the one that fails, is a third of the whole run: ask for it with --trace on.
+  use: { locale: 'fr-FR', timezoneId: 'Europe/Paris', trace: 'off' },
 });
