@@ -21,8 +21,8 @@ export function buildAfterSchoolDocument(facts: AfterSchoolFacts, today: Calenda
   return {
     title: `${words.fileTitle} – ${name}`,
     page: 'a4Portrait',
-    bodySize: 9,
-    margin: 12,
+    bodySize: 8.8,
+    margin: 10,
     footer: [
       `${FOOTER_NAME_LABEL} `,
       { text: name, bold: true },
@@ -43,13 +43,18 @@ export function buildAfterSchoolDocument(facts: AfterSchoolFacts, today: Calenda
           }),
         ],
       },
-      ...keepEndTogether(buildAfterSchoolSections(facts, SECTIONS), buildSignatures(facts)),
+      ...keepEndTogether(buildAfterSchoolSections(facts, SECTIONS).map(lowerHeading), buildSignatures(facts)),
     ],
   };
 }
 
 /** Whom to call stands at the head of the sheet, with the family. */
 const SECTIONS = afterSchoolSections.filter(({ id }) => id !== 'afterSchoolContacts');
+
+/** Titles as small as those of the telephone numbers and of the signatures: who signs sees it all on one page. */
+function lowerHeading(block: Block): Block {
+  return block.kind === 'heading' ? { ...block, level: 3 } : block;
+}
 
 /** Boxes to sign never stand alone on a second page: the last section goes with them. */
 function keepEndTogether(sections: readonly Block[], signatures: readonly Block[]): Block[] {
@@ -66,7 +71,7 @@ function buildSignatures({ signatories }: AfterSchoolFacts): Block[] {
   const box = (label: string, kinds: readonly SignatoryKind[]) => {
     const known = signatories.filter(({ kind, name }) => kinds.includes(kind) && name.trim() !== '');
     const lines = known.map(({ name }) => name);
-    return { width: 0.25, blocks: [{ kind: 'signature' as const, label, lines, height: 22 }] };
+    return { width: 0.25, blocks: [{ kind: 'signature' as const, label, lines, height: 20 }] };
   };
   return [
     { kind: 'heading', level: 3, text: words.signaturesTitle },

@@ -117,18 +117,27 @@ function buildItemBlocks(item: FormItem, answers: LooseAnswers, notes: NoteStyle
 }
 
 const LONGEST_SIDE_BY_SIDE = 48;
+const LONGEST_OF_THREE = 34;
+/** Letters that a box and the room around it are as wide as. */
+const BOX_LETTERS = 6;
 
-/** Short boxes stand two by two, as the form has them on one line. */
+/** Short boxes stand two by two, or three, as the form has them on one line. */
 export function spreadShortBoxes(blocks: readonly Block[]): readonly Block[] {
   const [only] = blocks;
   if (blocks.length !== 1 || only?.kind !== 'checkList' || only.items.length < 4) return blocks;
-  const isShort = (text: RichText) => typeof text === 'string' && text.length < LONGEST_SIDE_BY_SIDE;
-  if (!only.items.every(({ text, children }) => isShort(text) && !children)) return blocks;
-  const half = Math.ceil(only.items.length / 2);
-  const columns = [only.items.slice(0, half), only.items.slice(half)].map((items) => ({
-    width: 1,
-    blocks: [{ kind: 'checkList', items } as const],
-  }));
+  const isShort = (longest: number) =>
+    only.items.every(({ text, children }) => typeof text === 'string' && text.length < longest && !children);
+  if (!isShort(LONGEST_SIDE_BY_SIDE)) return blocks;
+  const across = only.items.length > 4 && isShort(LONGEST_OF_THREE) ? 3 : 2;
+  const down = Math.ceil(only.items.length / across);
+  const columns = Array.from({ length: across }, (_column, index) => {
+    const items = only.items.slice(index * down, (index + 1) * down);
+    const longest = Math.max(...items.map(({ text }) => text.length));
+    return {
+      width: across === 2 ? 1 : longest + BOX_LETTERS,
+      blocks: [{ kind: 'checkList', items } as const],
+    };
+  });
   return [{ kind: 'columns', columns }];
 }
 

@@ -21,12 +21,13 @@ export function buildSheetHead({ schoolName, pupil, birthDate, photo }: HeadFact
     kind: 'photo',
     image: photo,
     alternative: photo ? words.photoOfPupil : words.photo,
-    width: 28,
-    height: 35,
+    width: 24,
+    height: 30,
   };
   const place = [
     pupil.className === '' ? '' : `${words.className}\u00A0: ${pupil.className}`,
     birthDate === undefined ? '' : `${words.bornOn} ${formatShortDate(birthDate)}`,
+    schoolName.trim(),
   ].filter(Boolean);
   return [
     {
@@ -42,7 +43,6 @@ export function buildSheetHead({ schoolName, pupil, birthDate, photo }: HeadFact
               text: [{ text: name, bold: true }],
             },
             { kind: 'paragraph', text: place.join(' – ') },
-            { kind: 'paragraph', text: schoolName },
           ],
         },
         { width: 0.18, blocks: [picture] },
