@@ -22,7 +22,7 @@ export const excuses: readonly Excuse[] = [
   },
   {
     words: 'allergie, allergies, allergique, allergiques',
-    cues: 'rire, riant, rigolant, travail, devoirs, maths, mathématiques, humour, blague, plaisante, plaisantant, ironie, lundi, autorité, injustice',
+    cues: 'réunion, réunions, paperasse, chiffres, mail, mails, vacances, règlement, changement, changements, anglais, matin, rire, riant, rigolant, travail, devoirs, maths, mathématiques, humour, blague, plaisante, plaisantant, ironie, lundi, autorité, injustice',
   },
   {
     words: 'dépression, dépressions',
@@ -64,13 +64,13 @@ export const excuses: readonly Excuse[] = [
   {
     words:
       'insuline, glucagon, glycémie, cholestérol, anticorps, drépanocytose, trisomie, diabète, sida, VIH, hémophilie, daltonisme, mucoviscidose, myopathie, phénylcétonurie, thalassémie, albinisme, testostérone, globules, plaquettes',
-    cues: 'SVT, biologie, TP, hormone, hormones, chapitre, exposé, caryotype, documentaire, EMC, prévention, allèle, allèles, généalogique, tsarévitch, schéma, microscope, dioxygène, vocabulaire, génétique, ST2S, ASSP, SAPAT, BTS',
+    cues: 'SVT, biologie, TP, hormone, hormones, chapitre, exposé, caryotype, documentaire, EMC, prévention, allèle, allèles, généalogique, tsarévitch, schéma, microscope, dioxygène, vocabulaire, ruban, journée, génétique, ST2S, ASSP, SAPAT, BTS',
     inLessons: true,
   },
   {
     words:
-      'obésité, addiction, addictions, tabagisme, alcoolisme, suicide, contraception, avortement, IVG, IST, MST, autisme, cancer, AVC, épilepsie, asthme, surdité, allergie, allergies, anorexie, cannabis, drogué',
-    cues: 'prévention, forum, intervention, atelier, exposé, débat, EMC, SVT, affiche, campagne, programme, loi, CESCE, CESCAE, sodas, sensibilisation, bleue, chaussettes, ruban, octobre, album, conférence, mallette',
+      'obésité, addiction, addictions, tabagisme, alcoolisme, suicide, contraception, avortement, IVG, IST, MST, autisme, cancer, AVC, sidaction, drogues, épilepsie, asthme, surdité, allergie, allergies, anorexie, cannabis, drogué',
+    cues: 'prévention, forum, intervention, atelier, exposé, débat, EMC, SVT, affiche, campagne, programme, loi, CESCE, CESCAE, sodas, sensibilisation, bleue, chaussettes, ruban, octobre, bal, séance, album, conférence, mallette',
     inLessons: true,
   },
   { words: 'trisomie', cues: 'chaussettes, dépareillées' },
@@ -109,11 +109,24 @@ export const excuses: readonly Excuse[] = [
   },
   {
     words: 'sourd, sourde, sourds, aveugle, aveugles, cécité',
-    cues: 'beethoven, compositeur, poète, homère, pianiste, charles, paralympique, paralympiques, sprint, œdipe, tirésias, fable, diderot, lettre, amour, colère, obéissance, confiance',
+    cues: 'beethoven, compositeur, poète, homère, pianiste, charles, paralympique, paralympiques, sprint, œdipe, tirésias, fable, diderot, lettre, amour, colère, obéissance, confiance, keller, quasimodo, bossu',
   },
   { words: 'boulimie, boulimique', cues: 'lecture, lectures, livres, films, séries, jeux' },
   { words: 'phobie, phobique', cues: 'araignées, araignée, vivarium, serpents, souris, vide' },
   { words: 'anorexie', cues: 'moyens, budgétaire' },
+  { words: 'anémique', cues: 'résultats, résultat, croissance, moyenne, budget' },
+  {
+    words: 'hyperactif, hyperactive',
+    cues: 'groupe, whatsapp, réseau, forum, association, marché, comité, club, blog, compte, imprimeur, volcan, parents',
+  },
+  { words: 'infarctus, coma, épilepsie', cues: 'serveur, réseau, néons, néon, moyenne' },
+  { words: 'psychose, insomnie', cues: 'veille, rentrée, bac, brevet, rumeur' },
+  { words: 'transfusion, hémorragie', cues: 'neuf, équipe, effectifs, élèves, budget' },
+  { words: 'méningite', cues: 'vaccin, vaccins, vaccination, rappel' },
+  { words: 'respirateur', cues: 'cantine, budget' },
+  { words: 'créon', cues: 'antigone, roi, thèbes, pièce, anouilh, sophocle, jocaste, œdipe, tragédie' },
+  { words: 'dépressif, mélancolie, névrose', cues: 'musset, baudelaire, verlaine, poème, poèmes, nerval' },
+  { words: 'entend', cues: 'jeanne, arc' },
   { words: 'gale', cues: 'arbres, plantes' },
   { words: 'respirateur, masque', cues: 'FFP2, peinture, atelier' },
   {
@@ -122,7 +135,7 @@ export const excuses: readonly Excuse[] = [
   },
   {
     words: 'corset',
-    cues: 'costume, costumes, danse, théâtre, robe, pièce, molière, renaissance, xvie, xviie, xviiie, siècle, dürer, portrait, mode, vertugadin, versailles, cour, arts',
+    cues: 'costume, costumes, danse, théâtre, robe, pièce, molière, renaissance, xvie, xviie, xviiie, siècle, dürer, portrait, mode, vertugadin, versailles, cour, arts, frida, kahlo, peint',
   },
   { words: 'démence, folie, hystérie', cues: 'ambiance, fans, rire, collective' },
   { words: 'sonde, sondes', cues: 'spatiale, mars, planète, température, salinité, espace, ballon' },

@@ -19,6 +19,8 @@ const LESSONS = new Set(
 export function matchTurns(index: TermIndex, tokens: readonly Token[]): Match[] {
   const found: Match[] = [];
   tokens.forEach((token, first) => {
+    // « né avec… », not « ne mange pas… ».
+    if (token.folded === 'ne' && !token.accented) return;
     for (const turn of index.turns.get(token.key) ?? []) {
       const last = findLast(turn, tokens, first);
       if (last === null || isExcused(turn, tokens, first, last)) continue;

@@ -12,6 +12,8 @@ export type Token = {
   /** What exact words are compared by: no plural, no mute e. */
   key: string;
   shape: Shape;
+  /** Written with an accent: « né » is not « ne ». */
+  accented: boolean;
   /** What stands between the word before and this one. */
   gap: string;
 };
@@ -73,8 +75,9 @@ function isAccent(sign: string): boolean {
 
 function buildToken(text: string, start: number, end: number, folded: string, gap: string): Token {
   const short = folded.length > LONGEST_WORD ? folded.slice(0, LONGEST_WORD) : folded;
-  const shape = readShape(text.slice(start, end));
-  return { start, end, folded: short, key: toKey(short), shape, gap };
+  const word = text.slice(start, end);
+  const accented = /[^ -~]/.test(word);
+  return { start, end, folded: short, key: toKey(short), shape: readShape(word), accented, gap };
 }
 
 function readShape(word: string): Shape {

@@ -40,7 +40,11 @@ export const allergy: TermFamily = {
     `,
     service:
       'allergolog{ue/ie}, allergo, allergologiste, consultation d’allergologie, hôpital de jour d’allergologie',
-    diet: 'sans lactose, hypoallergénique, hypo allergénique, régime d’éviction, sans protéines de lait',
+    diet: `
+      sans lactose, hypoallergénique, hypo allergénique, régime d’éviction, sans protéines de lait
+      neocate, pepticate, nutramigen, pregestimil, alfamino, puramino, allernova
+      lait {hydrolysé/hypoallergénique}, hydrolysat
+    `,
   },
   pairings: [
     {

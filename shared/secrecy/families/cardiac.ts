@@ -64,7 +64,7 @@ export const cardiac: TermFamily = {
   ],
   turns: {
     symptom: `
-      tension > haute élevée ! électrique ligne lampe corde danger
+      tension > trop > haute ! électrique ligne lampe corde danger
     `,
     disease: `
       cœur > réparé rafistolé recousu ! papier carton
@@ -74,7 +74,7 @@ export const cardiac: TermFamily = {
       malaise{s/} essoufflement > cœur
       opéré{/e} opération opèr{e/ent} malformation malade > cœur
       trou pile ressort tuyau souffle > cœur ! cible SVT massage
-      cœur > arrêté lâch{e/er} malade fragile malformé opéré ouvert greffé ! foot football amour parler paroles mannequin massage parle SVT
+      cœur > arrêté lâch{e/er} malade fragile malformé opéré greffé ! foot football amour parler paroles mannequin massage parle SVT
       cœur > bat bat{/tre} accélère emballe > vite irrégulier travers fort ! course courir cross SVT fréquence pouls musique football pour départ oral scène
       cœur > fatigue bat > mal pas moitié ! SVT
       moitié > cœur ! choc chocolat

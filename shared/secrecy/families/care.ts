@@ -9,6 +9,7 @@ export const care: TermFamily = {
       insuffisance {organique/multiviscérale}, maladie {invalidante/incurable/auto immune}, auto immun, auto immune, autoimmune, transplant{é/ée/ation}, greffé, greffée, greffe d’organe, greffe de {moelle/rein/foie/cœur/cornée/peau}, déficience immunitaire, rejet de greffe
       gravement malade, maladie grave, maladie incurable, maladie qui progresse, maladie évolutive, greffon
       donneur compatible, liste d’attente de greffe
+      maladie du sommeil, maladie bleue, maladie de la mémoire
     `,
     service: `
       pédiatre hospitalier, centre hospitalier spécialisé, hôpital {spécialisé/neurologique}, service de {neurologie/cardiologie/psychiatrie/pneumologie/néphrologie/hématologie/oncologie/endocrinologie/rhumatologie}, hospitalisation à domicile, =HAD pédiatrique, #HAD, réa pédiatrique

@@ -13,6 +13,7 @@ export const eating: TermFamily = {
     device: `
       complément nutritionnel oral, fortimel, fortini, nutrini
       eau gélifiée, épaississant, fresubin, renutryl
+      pediasure, clinutren, frebini, tentrini, infatrini, scandishake, fantomalt
     `,
     service: 'stomatologue, maxillo facial, chirurgie maxillo-faciale',
   },

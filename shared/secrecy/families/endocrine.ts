@@ -34,6 +34,7 @@ export const endocrine: TermFamily = {
       kyste thyroïdien, nodule thyroïdien, adrénogénital, craniopharyngiome, intersexuation
       maladie de {niemann-pick/hunter/hurler/krabbe/menkes/tay-sachs}
       maladie enzymatique, crise{s/} d’acétone
+      maladie du sucre
     `,
     abbreviation: `
       DT1, DT2, #DID, =DNID, T1D, T2D, #HGPO, SOPK, #PCU, #DIB, #HCS, #MCAD, HbA1c, #HBA, #IMC, #TSH
@@ -94,6 +95,7 @@ export const endocrine: TermFamily = {
       régime {diabétique/pauvre en sucre/hypocalorique/hypoprotidique/hypoglucidique/sans phénylalanine/pauvre en protéines}
       sans galactose, sans fructose, pauvre en phénylalanine, régime hypolipidique, sans sucres rapides
       sans protéines, pauvre en {graisses/sucres/protéines/fibres/oxalate/cuivre}, régime sans sucre
+      ketocal, anamix, lophlex, monogen, liquigen, duocal, maxijul, phlexy
     `,
   },
   pairings: [

@@ -124,7 +124,7 @@ export const neurology: TermFamily = {
       lumière{s/} flash{s/} écran{s/} > déclenche{nt/} provoque{nt/} > crise{s/} ! rire
     `,
     disease: `
-      tache kyste tumeur lésion > cerveau tête crâne ! chapeau pull
+      tache kyste tumeur lésion > cerveau crâne ! chapeau pull
       crâne > opéré{/e} ouvert cassé malformé
       paralysie paralysé{/e} > bras jambe{s/} main visage côté ! trac
       oxygène air > cerveau > manque manqué ! SVT

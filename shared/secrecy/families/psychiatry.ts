@@ -124,7 +124,7 @@ export const psychiatry: TermFamily = {
       trie cache > nourriture aliments
       sort > plus > lit chambre ! dortoir
       peur angoisse crainte > grossir poids
-      privée prive priver restreint > manger nourriture alimentation ! dessert
+      privée prive priver restreint > manger nourriture alimentation ! dessert école collège lycée établissement enseignement
       cache{/r} > nourriture repas ! casier placard
       mange{/r} > cachette ! bonbons gâteaux chips cours
       mange > presque > plus rien

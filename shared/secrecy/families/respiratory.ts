@@ -46,7 +46,7 @@ export const respiratory: TermFamily = {
       serevent, salmétérol, singulair, montélukast, atrovent, ipratropium, spiriva, tiotropium, xolair, omalizumab, dupixent
       dupilumab, nucala, mépolizumab, théophylline, euphylline, célestène, bétaméthasone, solupred, prednisolone, cortancyl
       prednisone, asmabec, asmelor, duoresp, alvesco, pulmozyme, kaftrio, orkambi, trikafta, symkevi, kalydeco, tobi podhaler
-      colistine, créon, eurobiol, bronchodilatateur, bronchodilateur, bétamimétique, corticoïde inhalé, anti asthmatique
+      colistine, =créon, eurobiol, bronchodilatateur, bronchodilateur, bétamimétique, corticoïde inhalé, anti asthmatique
       trelegy, trimbow, elebrato, anoro, ultibro, incruse, seebri, bevespi, breztri, riltrava, bufomix, enerzair
       atectura, tezspire, tézépelumab, fasenra, benralizumab, cinqaero, reslizumab, alyftrek, elexacaftor
       cayston, aztréonam, quinsair, tobramycine, bramitob, arikayce, ofev, nintédanib, esbriet, pirfénidone
@@ -88,6 +88,7 @@ export const respiratory: TermFamily = {
       bouffée{s/} > courir cross récré
     `,
     symptom: `
+      bronches > ferment resserrent sifflent siffle serrent spasme ! arbre
       siffle > court courir effort marche ! arbitre train match bouilloire
       respire > mal > nuit bronches
       siffle sifflement{s/} > respirant respire poitrine expire
