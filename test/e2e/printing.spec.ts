@@ -1,7 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { documentMenuWords, documentOptionsWords } from '../../shared/text/screen/document-words.ts';
+import {
+  documentMenuWords,
+  documentOptionsWords,
+  documentSaveWords,
+} from '../../shared/text/screen/document-words.ts';
 import { pdfViewerWords } from '../../shared/text/screen/pdf-viewer-words.ts';
+import { writePaper } from '../fixtures/canary-register.ts';
 import type { App } from './fixtures/app.ts';
 import { expect, test } from './fixtures/app-test.ts';
 import { walkWithTab } from './fixtures/focus.ts';
@@ -213,14 +218,52 @@ test('a reader previews and prints, and is offered neither file, nor number, nor
   expect(app.refusals).toEqual([]);
 });
 
+test('says why a copy with the PDF of another program cannot be an archive', async ({ app, page }) => {
+  await app.createRegister();
+  const { planId, pupilId } = await app.createPlan();
+  const label = { kind: 'letter', title: 'Courrier', datedOn: null } as const;
+  const bytes = await writePaper('texte', 'titre');
+  await app.ask('health.addScan', { pupilId, label, bytes });
+  await page.goto(app.addressOf(`/pai/${planId}`));
+  await page.reload();
+  await findPlan(page).preview.click();
+  const screen = findDocument(page, 'plan');
+  const options = findDocumentOptions(page);
+  await expect(screen.pages.first()).toContainText('PARTIE 1');
+  const wholeCount = await screen.pages.count();
+  await options.showScans.click();
+  await options.panel.getByRole('checkbox', { name: label.title }).check();
+  await expect(screen.pages).toHaveCount(wholeCount + 1);
+  await options.otherForms.click();
+  await expect(options.archive).toBeDisabled();
+  await expect(options.archive).toContainText(documentSaveWords.archiveOff);
+  // The keyboard reaches it, and it does nothing.
+  await expect(options.archive).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(options.archive).toBeVisible();
+  expect(app.suggestedNames).toEqual([]);
+  await expect(options.protect).toBeEnabled();
+  await page.keyboard.press('Escape');
+  await options.panel.getByRole('checkbox', { name: label.title }).uncheck();
+  await expect(screen.pages).toHaveCount(wholeCount);
+  await options.otherForms.click();
+  await expect(options.archive).toBeEnabled();
+});
+
 test('keeps the last preview while the next one is drawn', async ({ app, page }) => {
   await app.createRegister();
   const { planId } = await app.createPlan();
   await page.goto(app.addressOf(`/pai/${planId}`));
   await page.reload();
+  app.delays.set('document.render', 2_000);
   await findPlan(page).preview.click();
   const screen = findDocument(page, 'plan');
+  // Nothing leaves before what is to be known of it has been said.
+  await expect(page.getByLabel(pdfViewerWords.preparing)).toBeVisible();
+  await expect(screen.print).toBeDisabled();
+  await expect(screen.save).toBeDisabled();
   await expect(screen.pages.first()).toContainText('PARTIE 1');
+  await expect(screen.print).toBeEnabled();
   app.delays.set('document.render', 2_000);
   await findDocumentOptions(page).blankSignatures.check();
   await expect(screen.dialog.getByText(documentOptionsWords.redrawing)).toBeVisible();

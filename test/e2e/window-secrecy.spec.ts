@@ -53,11 +53,12 @@ async function signPlan(app: App, planId: string): Promise<void> {
 
 /** Looks over the shoulder of whoever walks: what is on the page, and what the page leaves outside of itself. */
 async function watch(page: Page, marks: CanaryMarks) {
-  const outside = { addresses: [] as string[], console: [] as string[], titles: [] as string[] };
+  const addresses: string[] = [];
+  const written: string[] = [];
   const leaks: string[] = [];
   const sealedSeen = new Set<Mark>();
-  page.on('framenavigated', (frame) => outside.addresses.push(frame.url()));
-  page.on('console', (message) => outside.console.push(message.text()));
+  page.on('framenavigated', (frame) => addresses.push(frame.url()));
+  page.on('console', (message) => written.push(message.text()));
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate((text) => navigator.clipboard.writeText(text), COPIED_BEFORE);
 
@@ -70,36 +71,34 @@ async function watch(page: Page, marks: CanaryMarks) {
     leaks,
     /** Notes what the window shows now. `seesHealth`: what is sealed may stand on this page. */
     async look(place: string, seesHealth: boolean): Promise<void> {
-      const shown = await page.evaluate(readPage);
+      const shown = await page.evaluate(readWindow);
       for (const mark of marks.find(shown.body).filter(({ isSealed }) => isSealed)) sealedSeen.add(mark);
       report(place, 'page', shown.body, ({ isSealed }) => isSealed && !seesHealth);
-      outside.titles.push(shown.title);
       // A window, a profile and a clipboard outlive the page: nothing of a pupil may lie there, not even a name.
       const ofPupil = ({ owner }: Mark) => owner !== null;
       report(place, 'title', shown.title, ofPupil);
-      report(place, 'storage', JSON.stringify(await page.evaluate(readStorage)), ofPupil);
-      report(place, 'history', `${outside.addresses.splice(0).join(' ')} ${shown.state}`, ofPupil);
-      report(place, 'console', outside.console.splice(0).join(' '), ofPupil);
-      if ((await page.evaluate(() => navigator.clipboard.readText())) !== COPIED_BEFORE)
-        leaks.push(`${place}: the page wrote to the clipboard`);
+      report(place, 'storage', shown.storage, ofPupil);
+      report(place, 'history', `${addresses.splice(0).join(' ')} ${shown.state}`, ofPupil);
+      report(place, 'console', written.splice(0).join(' '), ofPupil);
+      if (shown.copied !== COPIED_BEFORE) leaks.push(`${place}: the page wrote to the clipboard`);
     },
   };
 }
 
-/** Runs inside the page: everything that can be read in it, typed texts included. */
-function readPage() {
+/** Runs inside the page: all that can be read in it, typed texts included, and all that it keeps elsewhere. */
+async function readWindow() {
   const fields = document.querySelectorAll<HTMLInputElement>('input, textarea, select');
   const typed = [...fields].map(({ value }) => value).join(' ');
-  // Names and texts that are cut between elements are read both ways.
-  const body = `${document.documentElement.outerHTML} ${document.body.textContent} ${typed}`;
-  return { title: document.title, body, state: JSON.stringify(history.state) };
-}
-
-/** Runs inside the page: everything it may keep for later. */
-async function readStorage() {
-  const databases = await indexedDB.databases();
   const kept = [localStorage, sessionStorage].map((storage) => Object.entries(storage));
-  return { kept, databases, caches: await caches.keys(), cookies: document.cookie, name: window.name };
+  const others = [await indexedDB.databases(), await caches.keys(), document.cookie, window.name];
+  return {
+    title: document.title,
+    // Names and texts that are cut between elements are read both ways.
+    body: `${document.documentElement.outerHTML} ${document.body.textContent} ${typed}`,
+    state: JSON.stringify(history.state),
+    storage: JSON.stringify([kept, others]),
+    copied: await navigator.clipboard.readText(),
+  };
 }
 
 type Watch = Awaited<ReturnType<typeof watch>>;
@@ -200,6 +199,7 @@ test('shows a head nothing that is sealed, and leaves nothing of a pupil outside
   app,
   page,
 }) => {
+  test.setTimeout(240_000);
   const canaries = await showCanaries(app, page, HEAD);
   const seen = await watch(page, canaries.marks);
   await goTo(app, page, `/eleves/${canaries.pupilId}/sante`);
@@ -214,6 +214,7 @@ test('shows a nurse what is sealed, in the page of the health file and nowhere e
   app,
   page,
 }) => {
+  test.setTimeout(180_000);
   const canaries = await showCanaries(app, page, FOUNDER);
   const seen = await watch(page, canaries.marks);
   await goTo(app, page, `/eleves/${canaries.pupilId}/sante`);

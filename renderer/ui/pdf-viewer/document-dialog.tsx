@@ -65,7 +65,8 @@ export function DocumentDialog({ document, pupilId, wayOut, onClose }: Props) {
             zoom={zoom}
             output={output}
             isArchivable={rendered.data?.isArchivable ?? true}
-            isIncomplete={!isComplete(chosen)}
+            // What is to be known of it is said with its first preview: it does not leave before.
+            isUnready={!isComplete(chosen) || rendered.isPending}
             canSave={useCanOutput(document.kind, 'save')}
             canPrint={useCanOutput(document.kind, 'print')}
             wayOut={wayOut}

@@ -27,8 +27,8 @@ type Props = {
   zoom: number;
   output: DocumentOutput;
   isArchivable: boolean;
-  /** True while the options chosen make no document yet. */
-  isIncomplete: boolean;
+  /** True while there is no document to let out: not drawn yet, or its options make none. */
+  isUnready: boolean;
   /** A way out that is refused is not offered. */
   canSave: boolean;
   canPrint: boolean;
@@ -48,12 +48,14 @@ const ZOOM_LEAST = 0.5;
 const ZOOM_MOST = 2.5;
 
 export function PdfToolbar({ kind, title, output, canSave, canPrint, pageCount, ...props }: Props) {
-  const { wayOut, isIncomplete, isArchivable, areOptionsShown, onOptions, onProtect, onClose, ...view } =
-    props;
+  const { wayOut, isUnready, isArchivable, areOptionsShown, onOptions, onProtect, onClose, ...view } = props;
   return (
     <div className={classes.toolbar}>
       <div className={classes.lead}>
-        <h2 className={classes.title}>{title}</h2>
+        {/* The first button is no better place than another to begin with. */}
+        <h2 className={classes.title} tabIndex={-1} data-autofocus>
+          {title}
+        </h2>
         {pageCount !== null && <PageButtons {...view} pageCount={pageCount} />}
         <ZoomButtons {...view} />
         <div className={classes.outputs}>
@@ -62,7 +64,7 @@ export function PdfToolbar({ kind, title, output, canSave, canPrint, pageCount, 
             <SaveMenu
               kind={kind}
               isBusy={output.busy === 'save'}
-              isOff={isIncomplete || output.busy === 'print'}
+              isOff={isUnready || output.busy === 'print'}
               isArchivable={isArchivable}
               onSave={output.save}
               onProtect={onProtect}
@@ -72,7 +74,7 @@ export function PdfToolbar({ kind, title, output, canSave, canPrint, pageCount, 
             <Button
               leftSection={<IconPrinter size={20} aria-hidden />}
               loading={output.busy === 'print'}
-              disabled={isIncomplete || output.busy === 'save'}
+              disabled={isUnready || output.busy === 'save'}
               onClick={output.print}
             >
               {words.print}
