@@ -4,7 +4,8 @@ import type { LooseAnswers } from '../form/form-answers.ts';
 import type { EmergencySheetTemplate, EmergencySituation } from '../plan/emergency-sheets/emergency-sheet.ts';
 import { CALL_STEP_SENTENCE, toneWords } from '../text/emergency-sheet-words.ts';
 import { plainTitles } from '../text/plain-wordings.ts';
-import { emboldenDoses, emboldenVital, namesTreatment, readLineText } from './dose-text.ts';
+import { emboldenDoses, emboldenVital, readLineText } from './dose-text.ts';
+import { namesTreatment } from './names-treatment.ts';
 import { printPlainly } from './plain-lines.ts';
 
 /** What is seen and what to do, as the sheet and its card say it. */

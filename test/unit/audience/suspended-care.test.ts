@@ -50,6 +50,9 @@ describe('while care is suspended', () => {
     'Sortir le traitement',
     'Appliquer la pommade',
     'Redonner au bout de dix minutes',
+    'Ne pas attendre : donner la Ventoline',
+    'Ne pas hésiter à donner le produit',
+    'Si l’enfant ne parle pas, lui faire prendre son sirop',
   ])('« %s » is not a step', (measure) => {
     expect(listSteps(buildMeasured([measure]))).toContain(measure);
     expect(listSteps(buildMeasured([measure], { kits }))).not.toContain(measure);
@@ -61,6 +64,10 @@ describe('while care is suspended', () => {
     'Ne pas donner à manger',
     'Ne jamais donner de lait',
     'Donner l’alerte',
+    'Ne jamais donner de Célestène',
+    'Mettre sur le côté et ne rien faire avaler',
+    'Appliquer un pansement et comprimer la plaie',
+    'Prévenir l’administration et le médecin traitant',
     'Lui donner à boire',
     'Donner le nom de l’élève',
     'Allonger l’enfant, prendre le pouls, noter l’heure',
