@@ -13,7 +13,7 @@ import { toKey } from './word-key.ts';
 export type PairingEntry = { family: TermFamily; kind: TermKind; cues: ReadonlySet<string> };
 
 /** `inLessons`: only where nobody of the school is spoken of. */
-export type ExcuseEntry = { cues: ReadonlySet<string>; inLessons: boolean };
+type ExcuseEntry = { cues: ReadonlySet<string>; inLessons: boolean };
 
 /** Everything the check looks words up in. */
 export type TermIndex = {

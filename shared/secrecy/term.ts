@@ -10,7 +10,7 @@ export type Pairing = { kind: TermKind; words: string; cues: string };
  * Ways of saying a condition without naming it, in the notation of `parse-turns.ts`: words that follow one another a
  * few words apart, such as `filtre > sang`.
  */
-export type Turns = Partial<Record<TermKind, string>>;
+type Turns = Partial<Record<TermKind, string>>;
 
 /**
  * The words of one family of conditions, in the notation of `parse-terms.ts`: entries parted by commas or line ends.

@@ -11,6 +11,12 @@ const SETS = [
   { name: 'blind', title: 'First set written blind, after the engine' },
   { name: 'second', title: 'Second set written blind, after the first corrections' },
   { name: 'third', title: 'Third set written blind, after the second corrections' },
+  { name: 'fourth', title: 'Fourth set written blind, in the voice of a lycée' },
+  { name: 'fifth', title: 'Fifth set written blind, in the voice of a collège' },
+  {
+    name: 'sixth',
+    title: 'Sixth set written blind, in the voice of a primary school, kept aside during the corrections',
+  },
 ];
 const showsWrong = process.argv.includes('--wrong');
 

@@ -15,6 +15,9 @@ describe.each([
   ['blind', 100],
   ['second', 80],
   ['third', 55],
+  ['fourth', 110],
+  ['fifth', 110],
+  ['sixth', 110],
 ])('the labelled set « %s »', (name, least) => {
   const revealing = readSecrecySet(`${name}-revealing`);
   const clean = readSecrecySet(`${name}-clean`);
