@@ -55,18 +55,16 @@ function HandOutForm({ answer, version, onHold, onClose }: FormProps) {
   const form = useHandOutForm(suggestions);
   const { isBusy, printing, outcome, handOut } = useHandOut(form.forgetRecipients);
   const [asking, setAsking] = useState<HandOutOrder | null>(null);
-  const hold = (order: HandOutOrder | null) => {
-    setAsking(order);
-    onHold(order !== null);
-  };
+  // Once it is being handed out it is noted as such: closing would not call it back.
+  useEffect(() => onHold(isBusy || asking !== null), [onHold, isBusy, asking]);
   const submit = form.submit(({ recipients, means }) => {
     const order = { version, recipients, means };
-    if (means === 'protectedPdf') hold(order);
+    if (means === 'protectedPdf') setAsking(order);
     else void handOut(order, '');
   });
   return (
     <>
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={submit} noValidate className={classes.handOut}>
         <Stack gap="lg">
           <div>
             <Text fw={600}>{describeHandOut(answer, version)}</Text>
@@ -80,7 +78,7 @@ function HandOutForm({ answer, version, onHold, onClose }: FormProps) {
           </div>
           <Group justify="flex-end">
             {printing && <Text>{pdfViewerWords.printing(printing)}</Text>}
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" disabled={isBusy} onClick={onClose}>
               {outcome?.kind === 'left' ? kitWords.close : kitWords.cancel}
             </Button>
             <Button type="submit" loading={isBusy}>
@@ -92,9 +90,9 @@ function HandOutForm({ answer, version, onHold, onClose }: FormProps) {
       {asking && (
         <PasswordDialog
           submitLabel={documentSaveWords.protectedSave}
-          onClose={() => hold(null)}
+          onClose={() => setAsking(null)}
           onSubmit={(password) => {
-            hold(null);
+            setAsking(null);
             void handOut(asking, password);
           }}
         />
@@ -106,8 +104,8 @@ function HandOutForm({ answer, version, onHold, onClose }: FormProps) {
 function Outcome({ outcome }: { outcome: HandOutOutcome | null }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // It pushes the buttons down, in a dialog that may scroll.
-    if (outcome) box.current?.scrollIntoView({ block: 'nearest' });
+    // It pushes the buttons down, in a dialog that may scroll: both are to be seen.
+    if (outcome) box.current?.closest('form')?.scrollIntoView({ block: 'end' });
   }, [outcome]);
   return (
     <div role="status" ref={box} className={classes.notice}>
