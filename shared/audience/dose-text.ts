@@ -25,7 +25,7 @@ export function namesDose(text: string): boolean {
 
 /** The gestures on which a life hangs, as the official sheets write them. */
 const VITAL =
-  /injecter l’adrénaline|appeler le (?:samu|15)[^.;:]*?112\)?|(?:contacter|alerter)[^,.;]*samu 15|massage cardiaque/giu;
+  /injecter l’adrénaline|appeler le (?:samu|15)[^.;:]*?112\)?|le 15 ou le 112|(?:contacter|alerter)[^,.;]*samu 15|massage cardiaque/giu;
 
 /** A dose is read at a glance: its digits and its unit in bold, wherever they stand. */
 export function emboldenDoses(line: FilledLine): FilledLine {

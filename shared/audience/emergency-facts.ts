@@ -31,7 +31,7 @@ export type EmergencyFacts = {
   specificNumbers: string;
   remindsFamily: boolean;
   school: { name: string; address: string; access: string; phone: string };
-  kits: readonly string[];
+  kits: readonly { place: string /** « – péremption : 12/03/2027 », or nothing. */; expiry: string }[];
   /** The pupil carries the emergency treatment. */
   carried: boolean;
   /** « oui (dans la trousse) », « non »; empty while not decided. */
@@ -116,17 +116,17 @@ function listProducts({ plan }: PlanAggregate): string[] {
   return [...items, ...adaptations.medicines].map(({ name }) => name);
 }
 
-function listKits({ organisation, plan }: PlanAggregate): string[] {
+function listKits({ organisation, plan }: PlanAggregate): EmergencyFacts['kits'] {
   const { adaptations, supplies } = plan.content;
-  if (adaptations.kitExists === 'no') return ['pas de trousse'];
+  if (adaptations.kitExists === 'no') return [{ place: 'pas de trousse', expiry: '' }];
   const kits = supplies.kits.map((kit) => describeKit(kit, organisation.places));
   if (kits.length > 0) return kits;
   const storage = adaptations.kitStorage.trim();
-  return [storage === '' ? 'lieu à préciser' : storage];
+  return [{ place: storage === '' ? 'lieu à préciser' : storage, expiry: '' }];
 }
 
 /** « Infirmerie (INF), armoire de gauche – péremption : 12/03/2027 ». Never what is inside. */
-function describeKit(kit: Kit, places: PlanAggregate['organisation']['places']): string {
+function describeKit(kit: Kit, places: PlanAggregate['organisation']['places']) {
   const place = places.find(({ id }) => id === kit.placeId);
   const where = place ? `${place.label} (${place.code})` : 'Lieu à préciser';
   const first = kit.items
@@ -134,7 +134,7 @@ function describeKit(kit: Kit, places: PlanAggregate['organisation']['places']):
     .filter((date) => date !== null)
     .sort()[0];
   const expiry = first ? ` – péremption : ${formatShortDate(first)}` : '';
-  return `${joinTexts([where, kit.details], ', ')}${expiry}`;
+  return { place: joinTexts([where, kit.details], ', '), expiry };
 }
 
 /** Part 2 (VI) and the sheet both ask for it: whoever reads « non » does not look for a letter that exists. */

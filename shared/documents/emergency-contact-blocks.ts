@@ -10,19 +10,39 @@ import {
 } from '../text/emergency-sheet-words.ts';
 import type { Block, TextRun, TextSize } from './blocks.ts';
 
-/** What is dialled is as bold as a label: it is looked for. */
-type Line = readonly [label: string, text: string, isDialled?: true];
+/** A line of a list, or a piece of a paragraph when room is short. */
+type Line = readonly TextRun[];
+
+/** « **Qui :** votre nom. » */
+function say(label: string, text: string): Line {
+  return [{ text: `${label}\u00A0: `, bold: true }, endSentence(text)];
+}
+
+/** « Mère Ada : **06 39 98 00 04.** »: what is looked for is what the eye meets. */
+function find(label: string, sought: string, rest = ''): Line {
+  const start = `${label}\u00A0: `;
+  if (rest === '') return [start, { text: endSentence(sought), bold: true }];
+  return [start, { text: sought, bold: true }, endSentence(rest)];
+}
+
+function stress(text: string): Line {
+  return [{ text, bold: true }];
+}
+
+function endSentence(text: string): string {
+  return text === '' || /[.…]$/u.test(text) ? text : `${text}.`;
+}
 
 /** What to say to 15: who calls, where exactly, for whom, what is seen, what was given (domain reference §2.9). */
 function listScript(facts: EmergencyFacts): Line[] {
   const given = facts.suspension.length > 0 ? 'rien' : 'quoi, à quelle heure';
   return [
-    ['Qui', 'votre nom, votre fonction'],
-    ['Où', describePlace(facts)],
-    ['Pour qui', `élève de ${formatAge(facts.age)}, qui a un PAI`],
-    ['Je vois', 'les signes, depuis quelle heure'],
-    ['J’ai donné', given],
-    ['', HANG_UP_SENTENCE],
+    say('Qui', 'votre nom, votre fonction'),
+    say('Où', describePlace(facts)),
+    say('Pour qui', `élève de ${formatAge(facts.age)}, qui a un PAI`),
+    say('Je vois', 'les signes, depuis quelle heure'),
+    say('J’ai donné', given),
+    stress(HANG_UP_SENTENCE),
   ];
 }
 
@@ -37,8 +57,7 @@ export function buildScriptPanel(facts: EmergencyFacts, size: TextSize): Block {
 
 /** Script and contacts on few lines, for a sheet whose steps need the room. Whom to call stands first. */
 export function buildShortContacts(facts: EmergencyFacts, title?: string): Block {
-  const script: Line = [SCRIPT_TITLE.replace(/[\s\u00A0]*:$/u, ''), ''];
-  const groups = [[script, ...listScript(facts)], listFamily(facts), listPlaces(facts)];
+  const groups = [[stress(SCRIPT_TITLE), ...listScript(facts)], listFamily(facts), listPlaces(facts)];
   const blocks = groups.filter((lines) => lines.length > 0).map(buildRunIn);
   return { kind: 'panel', tone: 'danger', ...(title === undefined ? {} : { title }), blocks };
 }
@@ -48,15 +67,14 @@ function buildRunIn(lines: readonly Line[]): Block {
 }
 
 function joinLines(lines: readonly Line[]): readonly TextRun[] {
-  return lines.flatMap((line): readonly TextRun[] => [...readLine(line), ' ']);
+  return lines.flatMap((line): readonly TextRun[] => [...line, ' ']);
 }
 
 /** On the card, which stays in the kit: what to say and whom to call. The rest stands on the sheet. */
 export function buildCardContacts(facts: EmergencyFacts): Block[] {
-  const script: Line = [SCRIPT_TITLE.replace(/[\s\u00A0]*:$/u, ''), ''];
-  const others: Line[] = facts.suspension.length > 0 ? [['', SUSPENDED_KIT_SENTENCE]] : [];
+  const others = facts.suspension.length > 0 ? [stress(SUSPENDED_KIT_SENTENCE)] : [];
   const groups = [
-    [script, ...listScript(facts)],
+    [stress(SCRIPT_TITLE), ...listScript(facts)],
     [...listFamily(facts), ...others],
   ];
   const blocks = groups
@@ -78,22 +96,26 @@ function describePlace({ school }: EmergencyFacts): string {
 }
 
 function listFamily({ family, remindsFamily }: EmergencyFacts): Line[] {
-  const reminder: Line[] = remindsFamily ? [['', FAMILY_SENTENCE]] : [];
-  if (family.length === 0) return [['', NO_PHONE_SENTENCE]];
-  return [...family.map(({ who, phones }): Line => [who, phones, true]), ...reminder];
+  if (family.length === 0) return [stress(NO_PHONE_SENTENCE)];
+  const calls = family.map(({ who, phones }) => find(who, phones));
+  return remindsFamily ? [...calls, [FAMILY_SENTENCE]] : calls;
 }
 
 /** Kits, letter, doctor, other numbers. */
 function listPlaces(facts: EmergencyFacts): Line[] {
   const { kits, carried, letter, doctor, specificNumbers, suspension } = facts;
   return [
-    ...kits.map((kit, index): Line => [kits.length > 1 ? `Trousse ${index + 1}` : 'Trousse', kit]),
-    ...(carried ? [['', CARRIED_SENTENCE] as const] : []),
-    ...(suspension.length > 0 ? [['', SUSPENDED_KIT_SENTENCE] as const] : []),
-    ...(letter === '' ? [] : [['Pli cacheté', letter] as const]),
-    ...(specificNumbers === '' ? [] : [['Autres numéros d’urgence', specificNumbers] as const]),
-    ...(doctor.length === 0 ? [] : [['Médecin', doctor.join(' – ')] as const]),
+    ...kits.map(({ place, expiry }, index) => find(nameKit(index, kits.length), place, expiry)),
+    ...(carried ? [stress(CARRIED_SENTENCE)] : []),
+    ...(suspension.length > 0 ? [stress(SUSPENDED_KIT_SENTENCE)] : []),
+    ...(letter === '' ? [] : [say('Pli cacheté', letter)]),
+    ...(specificNumbers === '' ? [] : [say('Autres numéros d’urgence', specificNumbers)]),
+    ...(doctor.length === 0 ? [] : [say('Médecin', doctor.join(' – '))]),
   ];
+}
+
+function nameKit(index: number, count: number): string {
+  return count > 1 ? `Trousse ${index + 1}` : 'Trousse';
 }
 
 export function buildContactsPanel(facts: EmergencyFacts, size: TextSize): Block {
@@ -109,12 +131,6 @@ function buildLines(lines: readonly Line[], size: TextSize): Block {
   return {
     kind: 'list',
     size,
-    items: lines.map((line): readonly Block[] => [{ kind: 'paragraph', size, text: readLine(line) }]),
+    items: lines.map((line): readonly Block[] => [{ kind: 'paragraph', size, text: line }]),
   };
-}
-
-function readLine([label, text, isDialled]: Line): readonly TextRun[] {
-  if (isDialled) return [`${label}\u00A0: `, { text: `${text}.`, bold: true }];
-  const end = text === '' || /[.…]$/u.test(text) ? '' : '.';
-  return label === '' ? [{ text, bold: true }] : [{ text: `${label}\u00A0: `, bold: true }, `${text}${end}`];
 }

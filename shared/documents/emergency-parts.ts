@@ -18,7 +18,7 @@ export function listLongestParts(facts: EmergencyFacts): string[] {
     device: measureLines(sheet.devices.flatMap(({ lines }) => lines)),
     numbers: facts.specificNumbers.length,
     school: school.name.length + school.address.length + school.access.length,
-    kits: facts.kits.join('').length,
+    kits: facts.kits.reduce((sum, { place }) => sum + place.length, 0),
     letter: facts.letter.length,
     family: facts.family.reduce((sum, { who, phones }) => sum + who.length + phones.length, 0),
     doctor: facts.doctor.join('').length,
