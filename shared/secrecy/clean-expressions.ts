@@ -3,7 +3,7 @@
  * aid, sport, weather, music, computers, school life.
  */
 export const cleanExpressions = `
-  massage cardiaque, arrêt cardiaque, rythme cardiaque, fréquence cardiaque, fréquences cardiaques, pulsation cardiaque, rythmes cardiaques, muscle cardiaque, cellule cardiaque
+  massage cardiaque, arrêt cardiaque, rythme cardiaque, cohérence cardiaque, fréquence cardiaque, fréquences cardiaques, pulsation cardiaque, rythmes cardiaques, muscle cardiaque, cellule cardiaque
   dépression atmosphérique, dépression tropicale, zone de dépression, grande dépression, dépression météo
   virus informatique, e muet, carte muette, film muet, cinéma muet, bruit sourd, sourd _a, sourde _a, sourd _aux, sourde _aux, _la sourde oreille, l’aveugle et le paralytique, aveuglément, _en aveugle, _a l’aveugle, test aveugle, colin maillard, carte aveugle, double aveugle, angle aveugle, mur aveugle
   syndrome grippal, symptômes grippaux
@@ -34,7 +34,7 @@ export const cleanExpressions = `
   bras de pompe, faire des pompes, séries de pompes, dix pompes, 10 pompes, sucre dans le café, morceau de sucre dans le café, alerte épidémie, sortie addiction, prévention {des addictions/addictions/du tabagisme/du suicide/tabac/alcool/du tabac}, atelier prévention, séance prévention, éducation à la sexualité, semaine de prévention, numéro 3114, 3114, prévention suicide
   opération de sevrage, paludisme au programme, fracture numérique, allergènes, allergène, affichage des allergènes, liste des allergènes, tableau des allergènes, 14 allergènes, menus et allergènes, carte des allergènes
   dépression _sur, dépression _au large, coqueluche _de _la, coqueluche _des, coqueluche _du, _en finir _avec, veut _en finir _avec, voulu _en finir _avec, voulait _en finir _avec, envie _d’_en finir _avec, hypo khâgne, hypokhâgne, cœur de pirate
-  hôpital de jour des {peluches/nounours/doudous}, veut mourir _sur, gavage des {oies/canards}, opération cœur de, mère d’élève enceinte, grand mal _a, grand mal _de, grand mal pour, donné un grand mal, donner un grand mal, petit mal _de, point{s/} névralgique{s/}, overdose {de chocolat/d’écrans/de bonbons/de devoirs/d’écran}, réaction épidermique, désintoxication numérique, cure de désintoxication numérique, syndrome du dimanche, syndrome du dimanche soir, chien d’aveugle, frôlé l’infarctus, frôler l’infarctus, bal des aveugles, vel d’hiv, rafle du vel _d hiv, syndrome de la feuille blanche, _avoir le cœur gros
+  hôpital de jour des {peluches/nounours/doudous}, veut mourir _sur, gavage des {oies/canards}, opération cœur _de ville, mère d’élève enceinte, grand mal _a, grand mal _de, grand mal pour, donné un grand mal, donner un grand mal, petit mal _de, point{s/} névralgique{s/}, overdose {de chocolat/d’écrans/de bonbons/de devoirs/d’écran}, réaction épidermique, désintoxication numérique, cure de désintoxication numérique, syndrome du dimanche, syndrome du dimanche soir, chien d’aveugle, frôlé l’infarctus, frôler l’infarctus, bal des aveugles, vel d’hiv, rafle du vel _d hiv, syndrome de la feuille blanche, _avoir le cœur gros
   semelles orthopédiques, oreiller orthopédique, bleu de méthylène, saut à la corde, corde _à sauter, dessin animé, animaux malades de la peste, peste noire, peste brune, fièvre acheteuse, rage de vaincre, cœur _de la ville, poumon vert, poumon de la ville, poumon économique
   perdu _de vue, perdre _de vue, perd _de vue, point de vue, os de seiche, os à moelle, jeu d’osselets, fou rire, course folle, vache folle
 `;

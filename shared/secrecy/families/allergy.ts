@@ -64,6 +64,8 @@ export const allergy: TermFamily = {
       digère supporte tolère > lait gluten lactose œuf{s/} arachide fructose ! chaud froid
     `,
     symptom: `
+      cacahuète{s/} arachide{s/} noisette{s/} œuf{s/} lait crevette{s/} sésame kiwi poisson noix > hôpital urgences
+      pollen poussière acariens poils > respir{e/er/ation} étouffe{r/} souffle ! SVT
       tuer tue gonfle{/r/nt} étouffe{/r} mortel mortelle boutons > cacahuète{s/} arachide{s/} noisette{s/} noix crevette{s/} sésame kiwi œuf{s/} lait ! recette
       cacahuète{s/} arachide{s/} noix noisette{s/} œuf{s/} lait poisson crevette{s/} kiwi sésame guêpe abeille > gorge tuer tue gonfle{/r} étouffe{/r} mortel mortelle lèvres réaction ! recette
       gorge visage paupières > ferme gonfle{/r/nt} > ! bal masque ballon

@@ -45,6 +45,9 @@ export const blood: TermFamily = {
   },
   turns: {
     symptom: `
+      moelle > fabrique marche malade ! SVT
+      saigne > pour > rien ! grave
+      affaiblit baisse diminue > défenses immunité ! match équipe
       sang > malade liquide épais mauvais empoisonné ! SVT
       sang > coagul{e/er/ent/ait} fluide liquide > pas mal plus peu ! œuf lait SVT
       coagul{e/er/ent} > pas mal plus > sang ! œuf lait SVT

@@ -64,6 +64,11 @@ export const cardiac: TermFamily = {
   ],
   turns: {
     symptom: `
+      malaise{s/} essoufflement > cœur
+      cœur > fatigue bat > mal pas moitié ! SVT
+      cœur > bat bat{/tre} accélère emballe > vite irrégulier travers fort ! course courir cross SVT fréquence pouls musique football pour départ oral scène
+      opérer ouvert > cœur thorax ! interview
+      appareil boîtier > poitrine thorax > choc{s/} cœur
       tension > trop > haute ! électrique ligne lampe corde danger
     `,
     disease: `
@@ -71,12 +76,9 @@ export const cardiac: TermFamily = {
       ressort tuyau > artère{s/} aorte vaisseau{x/}
       cœur > trop > gros petit faible
       pile boîtier > sous > peau poitrine
-      malaise{s/} essoufflement > cœur
       opéré{/e} opération opèr{e/ent} malformation malade > cœur
       trou pile ressort tuyau souffle > cœur ! cible SVT massage
       cœur > arrêté lâch{e/er} malade fragile malformé opéré greffé ! foot football amour parler paroles mannequin massage parle SVT
-      cœur > bat bat{/tre} accélère emballe > vite irrégulier travers fort ! course courir cross SVT fréquence pouls musique football pour départ oral scène
-      cœur > fatigue bat > mal pas moitié ! SVT
       moitié > cœur ! choc chocolat
       attend attente > cœur ! coup battant
       reçu reçoit > nouveau > cœur ! manuel papier

@@ -29,11 +29,14 @@ export const care: TermFamily = {
       docteur médecin spécialiste professeur > nerfs cœur rein{s/} poumons foie sang hormones cerveau ! SVT
     `,
     disease: `
+      seul seule > poumon rein œil ! coup
+      sort sortie retour séjour passage passé > réanimation réa ! formation PSC1 cours
       cause raison > cœur foie rein{s/} cerveau poumon{s/} intestin{s/} pancréas vessie globules syndrome ! SVT brisé panne retard
       maladie > avance progresse évolue dégénère aggrave ! pins arbre arbres platane plante plantes parc
       combat bat vaincu guéri{/e} > maladie ! exposé cross course
     `,
     medicine: `
+      perfusion{s/} perfusé{/e} > semaine{s/} mois jour{s/} hôpital domicile ! crédits café
       traitement cachet{s/} comprimé{s/} médicament{s/} gélule{s/} > concentrer concentration calmer attention grandir dormir humeur moral angoisse{s/} tension thyroïde nerfs digérer ! toux fièvre douleur interdit
     `,
   },

@@ -59,6 +59,7 @@ export const musculoskeletal: TermFamily = {
   ],
   turns: {
     symptom: `
+      jambe bras main > métal ! robot chaise table poupée pirate techno
       os fracture{s/} > moindre répétition
       bras jambe{s/} main doigts pied > naissance
       doigts orteils > moins > naissance main

@@ -102,6 +102,10 @@ export const neurology: TermFamily = {
       électrode{s/} > cerveau tête crâne cœur ! SVT
     `,
     symptom: `
+      jambes côté bras > paralysé{/e/es} ! trac peur
+      paralysie paralysé{/e} > bras jambe{s/} main visage côté ! trac
+      opérer > cerveau tête crâne
+      ouvert > crâne
       contre > crises ! économique colère rires
       crise{s/} > urine{s/} langue inconscien{t/te} ! français
       produit sirop > joue gencive ! maquillage peinture crème
@@ -126,12 +130,10 @@ export const neurology: TermFamily = {
     disease: `
       tache kyste tumeur lésion > cerveau crâne ! chapeau pull
       crâne > opéré{/e} ouvert cassé malformé
-      paralysie paralysé{/e} > bras jambe{s/} main visage côté ! trac
       oxygène air > cerveau > manque manqué ! SVT
       caillot vaisseau > cerveau tête
       cerveau > abîmé lésé touché saigné manqué malade malformé grandi opéré ! SVT
       nerf{s/} > malade{s/} abîmé{s/} détruits atteint{s/} ! SVT
-      jambes côté bras > paralysé{/e/es} ! trac peur
     `,
   },
 };

@@ -48,6 +48,7 @@ export const psychiatry: TermFamily = {
       tendances suicidaires, prend pas de poids
       goût de vivre, broie du noir, finir _avec _la vie, finir _avec vie, a fait une tentative
       angoisses massives, crises clastiques, bouffées d’angoisse
+      _se trouve énorme
     `,
     medicine: `
       antidépresseur, anxiolytique, neuroleptique, antipsychotique, thymorégulateur, psychotrope, tranquillisant, prozac, fluoxétine, zoloft, sertraline
@@ -108,6 +109,9 @@ export const psychiatry: TermFamily = {
   ],
   turns: {
     symptom: `
+      entend{re/} > tête > parle{r/nt} ordres
+      entend{re/} > parle{r/nt} > tête
+      refuse > nourrir alimenter
       mange avale > cheveux
       tape cogne frappe > tête > mur{s/} sol ! ballon
       mord > mains bras poignet{s/} ! camarade camarades copain copains chien autres

@@ -36,6 +36,7 @@ export const skin: TermFamily = {
   ],
   turns: {
     symptom: `
+      peau > fend fissure suinte ! SVT
       visage peau corps > brûlé{/e} ! soleil four
       peau > lambeaux
       brûl{é/ée/ures} > degré > ! four cuisson thermostat
