@@ -124,7 +124,10 @@ const prepare: { [Kind in DocumentKind]: Prepare<Kind> } = {
 /** Reads and builds any document. Throws NOT_FOUND, or what keeps whoever asks from having its scans. */
 export function prepareDocument(from: Preparing, request: DocumentRequest): PreparedDocument {
   const build = prepare[request.kind] as (from: Preparing, request: DocumentRequest) => Built;
-  return { ...build(from, request), notices: listRevealNotices(from.repositories, request) };
+  return {
+    ...build(from, request),
+    notices: listRevealNotices(from.repositories, request, from.clock.today()),
+  };
 }
 
 function assertFound<Source>(source: Source | undefined): Source {

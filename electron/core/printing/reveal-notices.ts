@@ -1,11 +1,12 @@
+import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
 import type {
   DocumentKind,
   DocumentNotice,
   DocumentRequest,
-  PrintedPart,
 } from '../../../shared/contract/document-contract.ts';
 import { listFieldIds } from '../../../shared/form/form-answers.ts';
 import { cateringSection } from '../../../shared/plan/official-form/adaptations-sections.ts';
+import { listKitsAtSchool } from '../../../shared/plan/supplies-rules.ts';
 import type { Pupil } from '../../../shared/pupil/pupil-schema.ts';
 import { isAccepted } from '../../../shared/secrecy/accepted-words.ts';
 import { listRevealingWords } from '../../../shared/secrecy/check-texts.ts';
@@ -15,33 +16,63 @@ import { listKnownNames, listPupilTexts, listSchoolTexts } from '../../../shared
 import type { Repositories } from '../repositories.ts';
 import { readSchool } from '../services/school-service.ts';
 
-type Parts = readonly PrintedPart[];
+type Plan = NonNullable<ReturnType<Repositories['plans']['find']>>;
 
-const partFields: Readonly<Record<PrintedPart, readonly string[]>> = {
-  administrative: ['administrative'],
-  adaptations: ['adaptations'],
-  emergency: ['emergency'],
-  afterSchool: ['afterSchool'],
+/** Beginnings of the names of the fields that a document prints. Names of people are not texts. */
+type Printed = {
+  plan: readonly string[];
+  /** Of the pupil’s own record. */
+  pupil?: readonly ('guardians' | 'resourceAdult')[];
+  /** Of the school: the pupil’s class, the places of the pupil’s kits, what rescuers are told. */
+  school?: readonly ('class' | 'places' | 'rescueAccess')[];
 };
+
 const catering = listFieldIds(cateringSection).map((id) => `adaptations.${id}`);
 
-/** Fields of a plan that each document prints, by the beginning of their name. Names of people are not texts. */
-const printedFields: Partial<Record<DocumentKind, (parts: Parts) => readonly string[]>> = {
-  plan: (parts) => parts.flatMap((part) => partFields[part]),
-  emergencySheet: () => ['emergency', 'supplies'],
-  pocketCard: () => ['emergency', 'supplies'],
-  afterSchool: () => ['afterSchool', 'adaptations.afterSchoolTimeDetails', ...catering],
-  catering: () => ['afterSchool.mealInstructions', 'afterSchool.kitPlace', ...catering],
-  kitLabels: () => ['supplies'],
-  officialForm: () => ['administrative', 'adaptations', 'emergency', 'afterSchool', 'supplies'],
+const printedFields: Partial<Record<DocumentKind, Printed>> = {
+  emergencySheet: {
+    plan: ['emergency', 'supplies.kits', 'adaptations.sealedLetterDetails', 'adaptations.kitStorage'],
+    pupil: ['guardians'],
+    school: ['class', 'places', 'rescueAccess'],
+  },
+  pocketCard: { plan: ['emergency.sheet'], pupil: ['guardians'], school: ['class', 'rescueAccess'] },
+  afterSchool: {
+    plan: ['afterSchool', 'adaptations.afterSchoolTimeDetails', ...catering],
+    pupil: ['guardians'],
+    school: ['class', 'places'],
+  },
+  catering: {
+    plan: ['afterSchool.mealInstructions', 'afterSchool.kitPlace', 'afterSchool.contacts', ...catering],
+    pupil: ['guardians'],
+    school: ['class', 'places'],
+  },
+  kitLabels: { plan: ['supplies'], pupil: ['guardians'], school: ['class', 'places'] },
+  signatureSheet: { plan: ['administrative.signatories'], pupil: ['guardians'], school: ['class'] },
+  readingSheet: { plan: ['administrative.signatories'], pupil: ['resourceAdult'], school: ['class'] },
+  officialForm: {
+    plan: ['administrative', 'adaptations', 'emergency', 'supplies.kits'],
+    pupil: ['guardians'],
+    school: ['places'],
+  },
 };
+
+/** Which fields a document prints; null when it prints no free text of a plan. */
+export function listPrintedFields(request: DocumentRequest): Printed | null {
+  if (request.kind !== 'plan') return printedFields[request.kind] ?? null;
+  // Each part is stored under its own name.
+  return { plan: request.parts, pupil: ['guardians'], school: ['class'] };
+}
 
 /**
  * What the diagnosis check points at in the free texts that a document prints, before it is printed. It warns and
  * never blocks: on the day a child is ill, the sheet must come out.
  */
-export function listRevealNotices(repositories: Repositories, request: DocumentRequest): DocumentNotice[] {
-  const findings = findIn(repositories, request);
+export function listRevealNotices(
+  repositories: Repositories,
+  request: DocumentRequest,
+  today: CalendarDate,
+): DocumentNotice[] {
+  const findings = findIn(repositories, request, today);
   if (findings.length === 0) return [];
   return [
     {
@@ -59,16 +90,38 @@ export function listRevealNotices(repositories: Repositories, request: DocumentR
   ];
 }
 
-function findIn(repositories: Repositories, request: DocumentRequest): TextFinding[] {
+function findIn(repositories: Repositories, request: DocumentRequest, today: CalendarDate): TextFinding[] {
   if (request.kind === 'safetyList') return findInSafetyList(repositories);
-  const listFields = printedFields[request.kind];
-  const planId = 'planId' in request ? request.planId : null;
-  const plan = planId === null ? undefined : repositories.plans.find(planId);
-  const pupil = plan && repositories.pupils.find(plan.pupilId);
-  if (!listFields || !plan || !pupil) return [];
-  const fields = listFields(request.kind === 'plan' ? request.parts : []);
-  const texts = listPlanTexts(plan).filter(({ field }) => isPrinted(field, fields));
+  const printed = listPrintedFields(request);
+  if (!printed || !('planId' in request)) return [];
+  const { audiences, plans } = repositories;
+  const planIds = request.planId === null ? audiences.listPlansInForce(today) : [request.planId];
+  return planIds.flatMap((planId) => {
+    const plan = plans.find(planId);
+    return plan ? findInPlan(repositories, plan, printed) : [];
+  });
+}
+
+function findInPlan(repositories: Repositories, plan: Plan, printed: Printed): TextFinding[] {
+  const pupil = repositories.pupils.find(plan.pupilId);
+  if (!pupil) return [];
+  const { school, organisation } = readSchool(repositories);
+  const texts = [
+    ...listPlanTexts(plan).filter(({ field }) => isPrinted(field, printed.plan)),
+    ...listPupilTexts(pupil).filter(({ field }) => isPrinted(field, printed.pupil ?? [])),
+    ...listSchoolTexts(school, organisation).filter(({ field }) =>
+      isPrinted(field, listSchoolFields(printed, plan, pupil)),
+    ),
+  ];
   return check(repositories, texts, pupil);
+}
+
+function listSchoolFields({ school = [] }: Printed, { content }: Plan, { classId }: Pupil): string[] {
+  const kits = listKitsAtSchool(content);
+  return school.flatMap((field) => {
+    if (field === 'class') return classId === null ? [] : [`classes.${classId}`];
+    return field === 'places' ? kits.map(({ placeId }) => `places.${placeId}`) : [field];
+  });
 }
 
 /** The list prints the school's places and classes, and each pupil's resource adult. */
