@@ -11,10 +11,10 @@ export function usePdf(bytes: Uint8Array | undefined): OpenedPdf {
   const [opened, setOpened] = useState(nothing);
   const reader = useReader();
   useEffect(() => {
-    if (!bytes) return setOpened(nothing);
+    if (!bytes || !reader.current) return setOpened(nothing);
     let isGone = false;
-    Promise.resolve(reader.current)
-      .then((started) => started?.open(bytes) ?? Promise.reject(new Error('The window is gone')))
+    reader.current
+      .then(({ open }) => open(bytes))
       .then(
         (pdf) => {
           if (isGone) void pdf.loadingTask.destroy();
