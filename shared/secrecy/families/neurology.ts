@@ -26,20 +26,21 @@ export const neurology: TermFamily = {
       @landau kleffner, @rasmussen, @ohtahara, @panayiotopoulos, @sydenham, @dandy walker, @arnold chiari
       =@batten, @aicardi, rolandique, pointes ondes, lissencéphalie, corps calleux, polymicrogyrie
       schizencéphalie, leucomalacie, cavernome, dyskinétique
-      paralysé{/e} {des jambes/du bras/d’un côté/du côté gauche/du côté droit}, moitié paralysée
+      moitié paralysée
       lésion{s/} {au cerveau/cérébrales}
       crise{s/} {non épileptique/non épileptiques/fonctionnelle/fonctionnelles}, trouble neurologique fonctionnel
       traumatisme à la tête, méningo encéphalite, neuromyélite
       séquelles {d’AVC/cérébrales/de méningite/motrices}, dysautonomie
       neurinome
       =infirme, infirme moteur, infirmité motrice
-      spasme{s/} du sanglot, perte{s/} de contact, stimulation cérébrale profonde
+      spasme{s/} du sanglot, stimulation cérébrale profonde
     `,
     abbreviation: `
       #SEP, #SLA, AVC, #IMC, #EEG, #AIT, #CPNE, #EMG, #DVP, =DVP, #STB, NF1, HTIC, #POIC, #CGTC, #EMSE, #CNEP
       #POCS, #EMJ, #NMO, #MOGAD, #ADEM, #PIDC, #SHV, #HSA, #LMPV
     `,
     symptom: `
+      paralysé{/e} {des jambes/du bras/d’un côté/du côté gauche/du côté droit}, perte{s/} de contact
       convulsi{f/ve/on/ons/ver/vant}, convulse, crise{s/} {convulsive/convulsives/tonico-clonique/tonique/clonique/partielle/focale/généralisée}, tonico clonique, tonicoclonique
       myoclonie, myoclonique, aura migraineuse, photosensibilité, mouvements involontaires, secousses des membres, révulse, yeux révulsés, post critique, phase postcritique
       perte d’urines pendant la crise, bave et convulse, rupture de contact

@@ -89,6 +89,17 @@ describe('a condition told without its name', () => {
   });
 });
 
+// A sign filed as a disease would forbid the emergency part to say what is seen.
+test.each([
+  'si son cœur bat trop vite : allonger et appeler le 15',
+  'bras paralysé d’un côté, bouche de travers : 15',
+  'piqûre dans la cuisse à travers le pantalon',
+  'yeux fixes pendant plusieurs secondes',
+])('the emergency part says what is seen and done: %s', (text) => {
+  expect(findRevealingWords(text, { field: 'emergency', knownNames: [] })).toEqual([]);
+  expect(words(text)).not.toEqual([]);
+});
+
 describe('a lesson is no confidence', () => {
   test.each(['le poète aveugle', 'drépanocytose, exercice 4 page 112', 'exposé sur le diabète en SVT'])(
     '%s',
