@@ -57,17 +57,26 @@ export class PageWriter {
   }
 
   fillRectangle(area: Rectangle, color: Color): void {
-    this.#content.line(`${color} rg ${this.#rectangle(area)} f`);
+    this.#content.line(color);
+    this.#content.operate('rg');
+    this.#rectangle(area);
+    this.#content.operate('f');
   }
 
   /** All of them in one path. */
   fillRectangles(areas: readonly Rectangle[], color: Color): void {
-    const path = areas.map((area) => this.#rectangle(area)).join(' ');
-    this.#content.line(`${color} rg ${path} f`);
+    this.#content.line(color);
+    this.#content.operate('rg');
+    for (const area of areas) this.#rectangle(area);
+    this.#content.operate('f');
   }
 
   strokeRectangle(area: Rectangle, { color, width }: Stroke): void {
-    this.#content.line(`${color} RG ${n(width)} w ${this.#rectangle(area)} S`);
+    this.#content.line(color);
+    this.#content.operate('RG');
+    this.#content.operate('w', width);
+    this.#rectangle(area);
+    this.#content.operate('S');
   }
 
   /** Four arcs, each a curve that no eye tells from a circle. */
@@ -106,9 +115,12 @@ export class PageWriter {
   /** A glyph that is not seen and stands, for whoever searches, copies or listens, for `meaning`. */
   hiddenText(glyph: string, meaning: string, { x, top, width: size }: Rectangle): void {
     const font = this.#fonts.use(0);
-    const place = `${n(x)} ${this.#up(top + size)} Td`;
     this.#content.line(`/Span <</ActualText <feff${formatUtf16(meaning)}>>> BDC`);
-    this.#content.line(`BT /${font.name} ${n(size)} Tf 3 Tr ${place} `);
+    this.#content.line(`BT /${font.name}`);
+    this.#content.operate('Tf', size);
+    this.#content.operate('Tr', 3);
+    this.#content.operate('Td', x, this.#height - top - size);
+    this.#content.add(' ');
     this.#content.addString(font, glyph);
     this.#content.add(' Tj 0 Tr ET');
     this.#content.line('EMC');
@@ -120,8 +132,8 @@ export class PageWriter {
     return [roundLength(x), bottom, roundLength(x + width), roundLength(this.#height - top)];
   }
 
-  #rectangle({ x, top, width, height }: Rectangle): string {
-    return `${n(x)} ${this.#up(top + height)} ${n(width)} ${n(height)} re`;
+  #rectangle({ x, top, width, height }: Rectangle): void {
+    this.#content.operate('re', x, this.#height - top - height, width, height);
   }
 
   #up(top: number): string {

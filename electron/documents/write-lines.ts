@@ -2,7 +2,7 @@ import type { TextBox } from './box.ts';
 import type { TextLine } from './break-lines.ts';
 import type { ContentBytes } from './content-bytes.ts';
 import type { FontUsages } from './font-usage.ts';
-import { formatNumber as n, roundLength } from './pdf-numbers.ts';
+import { roundLength } from './pdf-numbers.ts';
 import { BASELINE } from './theme.ts';
 
 const SOFT_HYPHEN = '\u00AD';
@@ -20,13 +20,21 @@ export function writeLines(
   let baseline = y - box.size * BASELINE;
   for (const line of box.lines) {
     const start = x + alignOffset(box, line.width);
-    content.line(`${n(start - at.x)} ${n(baseline - at.y)} Td`);
+    content.line('');
+    content.operate('Td', start - at.x, baseline - at.y);
     at = { x: roundLength(start - at.x) + at.x, y: roundLength(baseline - at.y) + at.y };
     for (const span of box.shaped.spans) {
       if (span.end <= line.start || span.start >= line.end) continue;
       const usage = fonts.use(span.face);
-      if (usage.name !== face) content.line(`/${usage.name} ${n(box.size)} Tf`);
-      if (span.color !== color) content.line(`${span.color} rg`);
+      if (usage.name !== face) {
+        content.line('/');
+        content.add(usage.name);
+        content.operate('Tf', box.size);
+      }
+      if (span.color !== color) {
+        content.line(span.color);
+        content.operate('rg');
+      }
       face = usage.name;
       color = span.color;
       const text = box.shaped.text.slice(Math.max(span.start, line.start), Math.min(span.end, line.end));
