@@ -62,15 +62,12 @@ function chooseCard(facts: EmergencyFacts): { blocks: Block[]; bodySize: number 
     const blocks = buildCard(facts, layout, all);
     if (fitsTwoSides(blocks, layout.bodySize)) return { blocks, bodySize: layout.bodySize };
   }
-  const smallest = listLayouts([SMALLEST_CARD_TYPE], true).concat(listLayouts([SMALLEST_CARD_TYPE], false));
+  const last = { density: 'tight', bodySize: SMALLEST_CARD_TYPE, whole: false } as const;
   for (let count = all - 1; count > 1; count -= 1) {
-    for (const layout of smallest) {
-      const blocks = buildCard(facts, layout, count);
-      if (fitsTwoSides(blocks, SMALLEST_CARD_TYPE)) return { blocks, bodySize: SMALLEST_CARD_TYPE };
-    }
+    const blocks = buildCard(facts, last, count);
+    if (fitsTwoSides(blocks, last.bodySize)) return { blocks, bodySize: last.bodySize };
   }
-  const last = { density: 'tight', whole: false } as const;
-  return { blocks: buildCard(facts, last, Math.min(all, 1)), bodySize: SMALLEST_CARD_TYPE };
+  return { blocks: buildCard(facts, last, Math.min(all, 1)), bodySize: last.bodySize };
 }
 
 /** Blocks one under the other: a panel goes on to the other side, what is kept together moves to it. */

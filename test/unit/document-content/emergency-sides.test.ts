@@ -229,6 +229,15 @@ describe('the estimate that chooses a layout', () => {
 });
 
 describe('sides of the emergency card', () => {
+  // Would catch: an estimate that is too low, after which the telephone numbers fall on a third side.
+  it.each(['standard', '01', '03a', '04', '06'] as const)(
+    'of sheet %s with everything ticked: two at most',
+    async (number) => {
+      const card = buildPocketCardDocument(buildAggregate(buildFilledContent(number)), TODAY);
+      expect((await measure(card)).pageCount).toBeLessThanOrEqual(2);
+    },
+  );
+
   // Would catch: « Vomisseme / nts », in a column that is narrower than its words.
   it.each([
     ['sheet', buildEmergencySheetDocument],
