@@ -58,7 +58,7 @@ test('finds half a date and half a name again after a lock, at the same address'
   await pupil.guardian(1).getByLabel('Nom et prénom').fill('Anne Martin');
   await pupil.add.click();
   await expect(page.getByText(pupilWords.created)).toBeVisible();
-  expect(await app.ask('draft.get', { key: 'pupil.new', isHealth: false })).toBeNull();
+  await expect.poll(() => app.ask('draft.get', { key: 'pupil.new', isHealth: false })).toBeNull();
   await page.goto(app.addressOf('/eleves/nouveau'));
   await expect(pupil.lastName).toHaveValue('');
   await expect(resumed(page)).toHaveCount(0);
