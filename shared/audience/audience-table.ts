@@ -85,7 +85,16 @@ const emergencySheet: readonly Fact[] = [
  * fewer. `plan` is without the scans that health staff may join to it.
  */
 export const documentFacts: Readonly<Record<DocumentKind, readonly Fact[]>> = {
-  plan: [...signedParts, 'className', 'photo', 'afterSchool', 'afterSchoolContacts'],
+  plan: [
+    ...signedParts,
+    'state',
+    'prescription',
+    'kitExpiry',
+    'className',
+    'photo',
+    'afterSchool',
+    'afterSchoolContacts',
+  ],
   officialForm: [...signedParts, 'state', 'prescription', 'kitExpiry'],
   emergencySheet,
   pocketCard: emergencyCard,

@@ -15,9 +15,10 @@ import {
 import { UNDER_TABLE } from '../text/printed-plan-words.ts';
 import type { Block } from './blocks.ts';
 import { buildFormBlocks, buildSectionBlocks } from './form-blocks.ts';
+import { buildSuspendedCarePanel } from './suspended-care-panel.ts';
 
 /** Part 2, I to VII: every official box, ticked or not. */
-export function buildAdaptationsBlocks(adaptations: Adaptations): Block[] {
+export function buildAdaptationsBlocks(adaptations: Adaptations, isSuspended: boolean): Block[] {
   return [
     { kind: 'heading', level: 1, text: ADAPTATIONS_TITLE },
     { kind: 'paragraph', text: [{ text: ADAPTATIONS_SUBTITLE, bold: true }], keepWithNext: true },
@@ -26,7 +27,8 @@ export function buildAdaptationsBlocks(adaptations: Adaptations): Block[] {
       if (section.id === cateringSection.id) return buildCateringBlocks(adaptations);
       if (section.id === kitSection.id) return buildKitBlocks(adaptations);
       const blocks = buildSectionBlocks(section, adaptations);
-      return section.id === careSection.id ? keepCareTogether(blocks, adaptations) : blocks;
+      if (section.id !== careSection.id) return blocks;
+      return [...buildSuspendedCarePanel(isSuspended), ...keepCareTogether(blocks, adaptations)];
     }),
   ];
 }
@@ -73,7 +75,7 @@ function buildLearningBlocks(adaptations: Adaptations): Block[] {
   const [needs, measures] = LEARNING_TABLE_HEADERS;
   const answers = learningSection.items.map((need) => ({
     need,
-    text: adaptations[need.children[0].id].trim(),
+    text: adaptations[need.id] ? adaptations[need.children[0].id].trim() : '',
   }));
   const long = answers.filter(({ text }) => text.length > LONGEST_IN_CELL);
   return [

@@ -33,9 +33,13 @@ import {
 import type { Block, TableBlock } from './blocks.ts';
 import { buildFormBlocks } from './form-blocks.ts';
 import type { PlanAggregate } from './plan-aggregate.ts';
+import { buildSuspendedCarePanel } from './suspended-care-panel.ts';
 
 /** Part 3: the frame common to every sheet around the chosen one (domain reference §2.1). */
-export function buildEmergencyBlocks(aggregate: PlanAggregate, signatures: SignatureMode): Block[] {
+export function buildEmergencyBlocks(
+  aggregate: PlanAggregate,
+  { signatures, isSuspended }: { signatures: SignatureMode; isSuspended: boolean },
+): Block[] {
   const { emergency } = aggregate.plan.content;
   const heading: Block[] = [
     { kind: 'heading', level: 1, text: EMERGENCY_TITLE },
@@ -47,6 +51,7 @@ export function buildEmergencyBlocks(aggregate: PlanAggregate, signatures: Signa
     ...heading,
     { kind: 'paragraph', size: 'small', text: EDUSCOL_SENTENCE, keepWithNext: true },
     { kind: 'heading', level: 2, text: template.title },
+    ...buildSuspendedCarePanel(isSuspended),
     ...buildFrameBlocks(aggregate),
     ...buildSheetBlocks(template, emergency.sheet.answers),
     ...(template.remindsFamily ? [{ kind: 'paragraph' as const, text: FAMILY_REMINDER }] : []),

@@ -4,6 +4,9 @@ import type { FormItem, FormSection, RowsItem, SentenceItem, YesNoItem } from '.
 import type { Block, CheckListBlock, RichText, TextRun } from './blocks.ts';
 
 const SHORT_BLANK = '…………';
+/** Unticking a box keeps its text for whoever ticks it again, and takes it off the paper. */
+const UNANSWERED: LooseAnswers = {};
+
 const LONG_BLANK = '……………………………';
 
 /** A longer answer stands under its label, in plain type: bold is for what is read at a glance. */
@@ -74,15 +77,19 @@ function buildBox(
 ): CheckListBlock['items'][number] | null {
   if (item.kind === 'check') {
     const below = item.children ?? [];
-    const children = buildFormBlocks(below, answers, notes === 'italic' ? notes : styleUnderBox(below));
+    const checked = answers[item.id] === true;
+    const inside = checked ? answers : UNANSWERED;
+    const children = buildFormBlocks(below, inside, notes === 'italic' ? notes : styleUnderBox(below));
     return {
-      checked: answers[item.id] === true,
+      checked,
       text: item.label,
       ...(children.length > 0 ? { children } : {}),
     };
   }
-  if (item.kind === 'sentence' && item.check)
-    return { checked: answers[item.check] === true, text: fillSentence(item, answers) };
+  if (item.kind === 'sentence' && item.check) {
+    const checked = answers[item.check] === true;
+    return { checked, text: fillSentence(item, checked ? answers : UNANSWERED) };
+  }
   return null;
 }
 
@@ -195,7 +202,12 @@ function buildYesNoBlocks(item: YesNoItem, answers: LooseAnswers, notes: NoteSty
         { width: room, blocks: [{ kind: 'checkList', items: [{ checked: answer === 'no', text: 'non' }] }] },
       ],
     },
-    ...buildFormBlocks(item.children ?? [], answers, notes === 'numbers' ? 'bullets' : notes),
+    // Answered no, it says nothing of what a yes would tell.
+    ...buildFormBlocks(
+      item.children ?? [],
+      answer === 'no' ? UNANSWERED : answers,
+      notes === 'numbers' ? 'bullets' : notes,
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { SUSPENDED_CARE_SENTENCE, SUSPENDED_CARE_TITLE } from '../text/status-words.ts';
 import type { Block, DocumentContent } from './blocks.ts';
+import { buildSuspendedCarePanel } from './suspended-care-panel.ts';
 
 /** An answer that the official form refers to by number, printed whole. */
 export type OfficialAnnexEntry = { number: number; label: string; text: string };
@@ -29,18 +29,9 @@ export function buildOfficialAnnexDocument(
         kind: 'paragraph',
         text: 'Les textes trop longs pour leur case sont repris ici en entier, sous le numéro que le formulaire indique.',
       },
-      ...(careSuspended ? [buildSuspendedPanel()] : []),
+      ...buildSuspendedCarePanel(careSuspended),
       ...entries.flatMap(buildEntryBlocks),
     ],
-  };
-}
-
-function buildSuspendedPanel(): Block {
-  return {
-    kind: 'panel',
-    tone: 'danger',
-    title: SUSPENDED_CARE_TITLE,
-    blocks: [{ kind: 'paragraph', text: SUSPENDED_CARE_SENTENCE }],
   };
 }
 

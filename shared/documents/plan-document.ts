@@ -2,6 +2,7 @@ import { selectAfterSchoolFacts } from '../audience/after-school-facts.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { formatShortDate } from '../calendar/calendar-date.ts';
 import type { PrintedPart, SignatureMode } from '../contract/document-contract.ts';
+import { saysTreatmentSuspended } from '../plan/plan-status-rules.ts';
 import { getPlanVersion } from '../plan/plan-version.ts';
 import { formatPupilName } from '../pupil/pupil-rules.ts';
 import { BIRTH_DATE_LABEL, CONFIDENTIAL_SENTENCE, FOOTER_NAME_LABEL } from '../text/plan-words.ts';
@@ -75,6 +76,7 @@ function buildPart(
   today: CalendarDate,
 ): Block[] {
   const { administrative, adaptations } = aggregate.plan.content;
+  const isSuspended = signatures === 'recorded' && saysTreatmentSuspended(aggregate.plan, today);
   switch (part) {
     case 'administrative':
       return [
@@ -83,9 +85,9 @@ function buildPart(
         ...buildSignatoryBlocks(administrative.signatories, signatures),
       ];
     case 'adaptations':
-      return buildAdaptationsBlocks(adaptations);
+      return buildAdaptationsBlocks(adaptations, isSuspended);
     case 'emergency':
-      return buildEmergencyBlocks(aggregate, signatures);
+      return buildEmergencyBlocks(aggregate, { signatures, isSuspended });
     case 'afterSchool':
       return buildAfterSchoolBlocks(selectAfterSchoolFacts(aggregate, today));
   }

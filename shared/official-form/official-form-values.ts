@@ -9,7 +9,7 @@ import {
   getSheetTemplate,
   type SheetNumber,
 } from '../plan/emergency-sheets/emergency-sheet-schema.ts';
-import { isTreatmentSuspended } from '../plan/plan-status-rules.ts';
+import { saysTreatmentSuspended } from '../plan/plan-status-rules.ts';
 import { formatPupilName } from '../pupil/pupil-rules.ts';
 import type { FieldText, FieldValue } from './field-value.ts';
 import { findPrintedAnswers } from './find-printed-answers.ts';
@@ -40,7 +40,7 @@ export function buildOfficialFormValues(aggregate: PlanAggregate, today: Calenda
     title: `Projet d’accueil individualisé (PAI) – ${pupilName}`,
     pupilName,
     date: today,
-    careSuspended: isTreatmentSuspended(plan, today),
+    careSuspended: saysTreatmentSuspended(plan, today),
     plan: listValues('plan', reader),
     sheet:
       emergency.needed === 'yes'

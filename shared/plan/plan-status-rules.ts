@@ -72,6 +72,18 @@ export function isTreatmentSuspended(plan: Pick<Plan, 'closedOn' | 'content'>, t
   return isClosed(plan.closedOn, today) || getCareStatus(plan.content, today).state === 'suspended';
 }
 
+/**
+ * Whether the PAI itself, ours or the ministry's, says at the head of what it prescribes that nothing may be given
+ * today. Not while it is prepared: that paper is the one to be signed, and its empty boxes say that it does not count.
+ */
+export function saysTreatmentSuspended(
+  plan: Pick<Plan, 'closedOn' | 'content'>,
+  today: CalendarDate,
+): boolean {
+  const state = getPlanState(plan, today);
+  return (state === 'inForce' || state === 'closed') && isTreatmentSuspended(plan, today);
+}
+
 /** R1: a prescription serves for one year from its date (circulaire 2021, II.1.b and II.4), that day included. */
 function findPrescriptionReasons(supplies: Supplies, today: CalendarDate): SuspensionReason[] {
   if (supplies.prescriptionIssuedOn === null) return ['prescriptionMissing'];

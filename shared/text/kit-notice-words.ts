@@ -13,6 +13,6 @@ export function describeKitNotice(notice: KitNotice): string {
     case 'expiresBeforeSummer':
       return notice.count === 1
         ? `Un produit de la trousse sera périmé avant la fin de l’année scolaire (${formatShortDate(notice.expiresOn)}) : prévenir la famille.`
-        : `${notice.count} produits de la trousse seront périmés avant la fin de l’année scolaire (le premier le ${formatShortDate(notice.expiresOn)}) : prévenir la famille.`;
+        : `${notice.count} produits de la trousse seront périmés avant la fin de l’année scolaire (le premier le\u00A0${formatShortDate(notice.expiresOn)}) : prévenir la famille.`;
   }
 }

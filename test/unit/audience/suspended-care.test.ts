@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectEmergencyFacts } from '../../../shared/audience/emergency-facts.ts';
+import type { SignatureMode } from '../../../shared/contract/document-contract.ts';
 import type { FilledLine } from '../../../shared/documents/filled-blocks.ts';
 import type { PlanAggregate } from '../../../shared/documents/plan-aggregate.ts';
+import { buildPlanDocument, WHOLE_PLAN } from '../../../shared/documents/plan-document.ts';
 import { buildOfficialFormValues } from '../../../shared/official-form/official-form-values.ts';
 import { emergencySheets } from '../../../shared/plan/emergency-sheets/emergency-sheet-schema.ts';
 import type { PlanContent } from '../../../shared/plan/plan-content-schema.ts';
+import { SUSPENDED_CARE_TITLE } from '../../../shared/text/status-words.ts';
 import { buildAggregate, buildFilledContent, makeId, TODAY } from '../document-content/filled-plan.ts';
 
 const EXPIRED = '2020-01-15';
@@ -103,10 +106,29 @@ it('the sealed letter is told as soon as one of the two questions says that it e
   expect([letterOf('no', 'no'), letterOf(null, 'no'), letterOf(null, null)]).toEqual(['non', 'non', '']);
 });
 
+/** How often the PAI says that nothing may be given: above its medicines, and above its sheet. */
+function countSuspended(aggregate: PlanAggregate, signatures: SignatureMode): number {
+  const { blocks } = buildPlanDocument(aggregate, { ...WHOLE_PLAN, signatures }, TODAY);
+  return blocks.filter((block) => block.kind === 'panel' && block.title === SUSPENDED_CARE_TITLE).length;
+}
+
+// Would catch: « soins suspendus » on the very paper that the doctor and the family are asked to sign.
+it('the paper to be signed does not say that care waits, the sheet does', () => {
+  const content = buildFilledContent('standard');
+  content.supplies.prescriptionIssuedOn = null;
+  const signed = buildAggregate(structuredClone(content));
+  expect([countSuspended(signed, 'recorded'), countSuspended(signed, 'blank')]).toEqual([2, 0]);
+  for (const signatory of content.administrative.signatories) signatory.signedOn = null;
+  const unsigned = buildAggregate(content);
+  expect(countSuspended(unsigned, 'recorded')).toBe(0);
+  expect(buildOfficialFormValues(unsigned, TODAY).careSuspended).toBe(false);
+  expect(selectEmergencyFacts(unsigned, TODAY).suspension).not.toEqual([]);
+});
+
 const day = fc.constantFrom(null, EXPIRED, '2025-11-21', '2025-11-22', TODAY, '2026-11-23', '2028-02-29');
 
 // Would catch: a treatment on one paper while another paper about the same pupil says that nothing may be given.
-it('the sheet and the official form say the same of the same plan', () => {
+it('the sheet, the PAI and the official form say the same of the same plan', () => {
   fc.assert(
     fc.property(
       fc.record({ closedOn: day, issuedOn: day, expiresOn: day, periodEnd: day, signedOn: day }),
@@ -121,6 +143,7 @@ it('the sheet and the official form say the same of the same plan', () => {
         const aggregate = { ...filled, plan: { ...filled.plan, closedOn } };
         const isSuspended = selectEmergencyFacts(aggregate, TODAY).suspension.length > 0;
         expect(buildOfficialFormValues(aggregate, TODAY).careSuspended).toBe(isSuspended);
+        expect(countSuspended(aggregate, 'recorded')).toBe(isSuspended ? 2 : 0);
       },
     ),
     { numRuns: 300, seed: 4 },

@@ -7,8 +7,14 @@ import {
   type PlanDocumentOptions,
   WHOLE_PLAN,
 } from '../../../shared/documents/plan-document.ts';
+import type { LooseAnswers } from '../../../shared/form/form-answers.ts';
+import { findPrintedAnswers } from '../../../shared/official-form/find-printed-answers.ts';
 import { adaptationsSections } from '../../../shared/plan/adaptations-schema.ts';
-import { emergencySheets } from '../../../shared/plan/emergency-sheets/emergency-sheet-schema.ts';
+import {
+  emergencySheets,
+  getSheetSection,
+  getSheetTemplate,
+} from '../../../shared/plan/emergency-sheets/emergency-sheet-schema.ts';
 import { getPlanVersion } from '../../../shared/plan/plan-version.ts';
 import { CONSENT_SENTENCE, PLAN_TITLE, SECRET_SENTENCE } from '../../../shared/text/plan-words.ts';
 import { signatoryWords } from '../../../shared/text/signatory-words.ts';
@@ -44,6 +50,23 @@ describe('the PAI as a document', () => {
     // The kit's inventory and the family's postal lines are kept beside the form, which has no place for them.
     const beside = /^texte:(kitDetails|kitItem|(guardian|pupil)\.address|guardian\.name)$/;
     expect(notPrinted.filter((text) => !beside.test(text))).toEqual([]);
+  });
+
+  // Would catch: « ☐ Faire inhaler 4 bouffées », a dose read under a box that somebody unticked.
+  it.each(numbers)('prints nothing of what stands under an empty box, with sheet %s', (number) => {
+    const content = buildFilledContent(number);
+    const { sheet } = content.emergency;
+    const answers: LooseAnswers = Object.fromEntries(
+      Object.entries(sheet.answers).map(([id, answer]) => [id, answer === true ? false : answer]),
+    );
+    Object.assign(sheet, { answers });
+    const kept = findPrintedAnswers(getSheetSection(getSheetTemplate(number)).items, answers);
+    const printed = listPrinted(buildPlanDocument(buildAggregate(content), WHOLE_PLAN, TODAY)).join('\n');
+    const isPrinted = (id: string) => new RegExp(`texte:${id}(?![\\w.])`).test(printed);
+    const typed = Object.keys(answers).filter((id) => listTyped(answers[id]).includes(`texte:${id}`));
+    expect(typed.filter((id) => isPrinted(id) !== kept.has(id))).toEqual([]);
+    // These two have nothing to write under a box.
+    if (number !== 'standard' && number !== '02') expect(typed.every((id) => kept.has(id))).toBe(false);
   });
 
   // Would catch: sections or fields printed in another order than the ministry's.

@@ -8,7 +8,7 @@ import { buildAggregate, buildFilledContent, listPrinted, TODAY } from './filled
 
 const filled = buildAggregate(buildFilledContent('02', 'canari'));
 
-function print(content: DocumentContent): string {
+function print(content: Pick<DocumentContent, 'blocks'>): string {
   return listPrinted(content.blocks).join('\n').replaceAll('\u00A0', ' ');
 }
 
