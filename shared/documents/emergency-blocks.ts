@@ -33,12 +33,11 @@ import {
 import type { Block, TableBlock } from './blocks.ts';
 import { buildFormBlocks } from './form-blocks.ts';
 import type { PlanAggregate } from './plan-aggregate.ts';
-import { buildSuspendedCarePanel } from './suspended-care-panel.ts';
 
 /** Part 3: the frame common to every sheet around the chosen one (domain reference §2.1). */
 export function buildEmergencyBlocks(
   aggregate: PlanAggregate,
-  { signatures, isSuspended }: { signatures: SignatureMode; isSuspended: boolean },
+  { signatures, warnings }: { signatures: SignatureMode; warnings: readonly Block[] },
 ): Block[] {
   const { emergency } = aggregate.plan.content;
   const heading: Block[] = [
@@ -51,7 +50,7 @@ export function buildEmergencyBlocks(
     ...heading,
     { kind: 'paragraph', size: 'small', text: EDUSCOL_SENTENCE, keepWithNext: true },
     { kind: 'heading', level: 2, text: template.title },
-    ...buildSuspendedCarePanel(isSuspended),
+    ...warnings,
     ...buildFrameBlocks(aggregate),
     ...buildSheetBlocks(template, emergency.sheet.answers),
     ...(template.remindsFamily ? [{ kind: 'paragraph' as const, text: FAMILY_REMINDER }] : []),

@@ -29,7 +29,7 @@ export function buildOfficialAnnexDocument(
         kind: 'paragraph',
         text: 'Les textes trop longs pour leur case sont repris ici en entier, sous le numéro que le formulaire indique.',
       },
-      ...buildSuspendedCarePanel(careSuspended),
+      ...(careSuspended ? [buildSuspendedCarePanel(today, [])] : []),
       ...entries.flatMap(buildEntryBlocks),
     ],
   };

@@ -2,9 +2,11 @@ import { selectAfterSchoolFacts } from '../audience/after-school-facts.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { formatShortDate } from '../calendar/calendar-date.ts';
 import type { PrintedPart, SignatureMode } from '../contract/document-contract.ts';
-import { saysTreatmentSuspended } from '../plan/plan-status-rules.ts';
+import type { Plan } from '../plan/plan.ts';
+import { getCareStatus, isClosed, saysTreatmentSuspended } from '../plan/plan-status-rules.ts';
 import { getPlanVersion } from '../plan/plan-version.ts';
 import { formatPupilName } from '../pupil/pupil-rules.ts';
+import { CLOSED_REASON } from '../text/emergency-sheet-words.ts';
 import { BIRTH_DATE_LABEL, CONFIDENTIAL_SENTENCE, FOOTER_NAME_LABEL } from '../text/plan-words.ts';
 import {
   formatCopy,
@@ -12,6 +14,7 @@ import {
   formatShortVersion,
   formatVersion,
 } from '../text/printed-plan-words.ts';
+import { suspensionSentences } from '../text/status-words.ts';
 import { buildAdaptationsBlocks } from './adaptations-blocks.ts';
 import { buildAdministrativeBlocks } from './administrative-blocks.ts';
 import { buildAfterSchoolBlocks } from './after-school-blocks.ts';
@@ -19,6 +22,7 @@ import type { Block, DocumentContent } from './blocks.ts';
 import { buildEmergencyBlocks } from './emergency-blocks.ts';
 import type { PlanAggregate } from './plan-aggregate.ts';
 import { buildSignatoryBlocks } from './signatory-blocks.ts';
+import { buildSuspendedCarePanel } from './suspended-care-panel.ts';
 
 export type PlanDocumentOptions = {
   parts: readonly PrintedPart[];
@@ -76,7 +80,7 @@ function buildPart(
   today: CalendarDate,
 ): Block[] {
   const { administrative, adaptations } = aggregate.plan.content;
-  const isSuspended = signatures === 'recorded' && saysTreatmentSuspended(aggregate.plan, today);
+  const warnings = signatures === 'blank' ? [] : buildCareWarnings(aggregate.plan, today);
   switch (part) {
     case 'administrative':
       return [
@@ -85,12 +89,20 @@ function buildPart(
         ...buildSignatoryBlocks(administrative.signatories, signatures),
       ];
     case 'adaptations':
-      return buildAdaptationsBlocks(adaptations, isSuspended);
+      return buildAdaptationsBlocks(adaptations, warnings);
     case 'emergency':
-      return buildEmergencyBlocks(aggregate, { signatures, isSuspended });
+      return buildEmergencyBlocks(aggregate, { signatures, warnings });
     case 'afterSchool':
       return buildAfterSchoolBlocks(selectAfterSchoolFacts(aggregate, today));
   }
+}
+
+/** Above what is to be given, unless the paper is the one to be signed. */
+function buildCareWarnings(plan: Plan, today: CalendarDate): Block[] {
+  if (!saysTreatmentSuspended(plan, today)) return [];
+  const { reasons } = getCareStatus(plan.content, today);
+  const sentences = reasons.map((reason) => suspensionSentences[reason]);
+  return [buildSuspendedCarePanel(today, isClosed(plan.closedOn, today) ? [CLOSED_REASON] : sentences)];
 }
 
 /** At the head of the first page: discreet, and found at once by who looks for it. */

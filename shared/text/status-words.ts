@@ -1,3 +1,4 @@
+import { type CalendarDate, formatShortDate } from '../calendar/calendar-date.ts';
 import type { Tone } from '../documents/blocks.ts';
 import type { CareState, PlanState, SuspensionReason } from '../plan/plan-status-rules.ts';
 
@@ -37,5 +38,8 @@ export const suspensionSentences: Readonly<Record<SuspensionReason, string>> = {
 
 /** Circulaire 2021, II.4: what to do as long as the care part waits. */
 export const SUSPENDED_CARE_TITLE = 'Soins suspendus : appeler le 15 ou le 112';
-export const SUSPENDED_CARE_SENTENCE =
-  'La partie du PAI relative aux soins ne peut pas être mise en œuvre aujourd’hui. En cas d’urgence, appeler le 15 ou le 112 et suivre les consignes données.';
+/** `today`: the paper that says it lasts longer than the day it speaks of. */
+export function formatSuspendedCare(today: CalendarDate): string {
+  const day = formatShortDate(today);
+  return `Au\u00A0${day}, la partie du PAI relative aux soins ne peut pas être mise en œuvre. En cas d’urgence, appeler le 15 ou le 112 et suivre les consignes données.`;
+}

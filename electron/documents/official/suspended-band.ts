@@ -1,4 +1,5 @@
-import { SUSPENDED_CARE_SENTENCE, SUSPENDED_CARE_TITLE } from '../../../shared/text/status-words.ts';
+import type { CalendarDate } from '../../../shared/calendar/calendar-date.ts';
+import { formatSuspendedCare, SUSPENDED_CARE_TITLE } from '../../../shared/text/status-words.ts';
 import { BOLD, type DocumentFonts } from '../document-fonts.ts';
 import { encodeText, type FontUsages } from '../font-usage.ts';
 import { formatNumber as n } from '../pdf-numbers.ts';
@@ -35,15 +36,15 @@ export function moveRectangle({ x, y, width, height }: SlotRectangle, move: Page
 /** « Soins suspendus : appeler le 15 ou le 112 », framed, across the top of a page. */
 export function drawSuspendedBand(
   [left, , right, top]: PageBox,
-  fonts: DocumentFonts,
-  usages: FontUsages,
+  today: CalendarDate,
+  { fonts, usages }: { fonts: DocumentFonts; usages: FontUsages },
 ): string {
   const [x, y] = [left + 2 * EDGE, top - EDGE - BAND_HEIGHT];
   const width = right - left - 4 * EDGE;
   const frame = `1 1 1 rg\n0 0 0 RG\n1.5 w\n${n(x)} ${n(y)} ${n(width)} ${n(BAND_HEIGHT)} re\nB`;
   const lines = [
     { text: SUSPENDED_CARE_TITLE, style: BOLD, size: 14, foot: 18 },
-    { text: SUSPENDED_CARE_SENTENCE, style: 0, size: 7.5, foot: 6.5 },
+    { text: formatSuspendedCare(today), style: 0, size: 7.5, foot: 6.5 },
   ];
   const texts = lines.map(({ text, style, size, foot }) => {
     const shaped = shapeText([{ text, style, color: '0 0 0' }], fonts);

@@ -39,7 +39,7 @@ export function writeFilledForm(
   const usages = createFontUsages(fonts);
   const [pagesRef, fontsRef] = [objects.reserve(), objects.reserve()];
   const pages = parts.flatMap((part) => preparePages(part, objects));
-  const drawing = { objects, usages, fonts, fontsRef, pagesRef, flattened };
+  const drawing = { objects, usages, fonts, fontsRef, pagesRef, flattened, date };
   const fields = flattened ? null : writeFields(drawing, parts, pages);
   for (const page of pages) writePage(drawing, page, fields?.widgetsOf.get(page.ref) ?? []);
   const faces = usages.list().map((usage) => `/${usage.name} ${embedFont(objects, usage)} 0 R`);
@@ -93,6 +93,8 @@ type Drawing = {
   fontsRef: PdfRef;
   pagesRef: PdfRef;
   flattened: boolean;
+  /** The day it is printed. */
+  date: string;
 };
 
 function writeFields(
@@ -135,7 +137,7 @@ function writePage(drawing: Drawing, prepared: PreparedPage, widgets: readonly P
 
 /** What stands on the page itself: covers and band always, texts and crosses when it is flattened. */
 function drawOurs(
-  { usages, fonts, flattened }: Drawing,
+  { usages, fonts, flattened, date }: Drawing,
   { page, slots, move, isSuspended }: PreparedPage,
 ): string {
   const operators: string[] = [];
@@ -146,7 +148,7 @@ function drawOurs(
     if (text) operators.push(drawAt(rectangle, drawText(text, rectangle, usages)));
   }
   const moved = `q\n${formatMove(move)}${operators.join('\n')}\nQ\n`;
-  return isSuspended ? moved + drawSuspendedBand(page.box, fonts, usages) : moved;
+  return isSuspended ? moved + drawSuspendedBand(page.box, date, { fonts, usages }) : moved;
 }
 
 function formatMove({ scale, x, y }: PageMove): string {

@@ -109,7 +109,8 @@ it('the sealed letter is told as soon as one of the two questions says that it e
 /** How often the PAI says that nothing may be given: above its medicines, and above its sheet. */
 function countSuspended(aggregate: PlanAggregate, signatures: SignatureMode): number {
   const { blocks } = buildPlanDocument(aggregate, { ...WHOLE_PLAN, signatures }, TODAY);
-  return blocks.filter((block) => block.kind === 'panel' && block.title === SUSPENDED_CARE_TITLE).length;
+  const all = blocks.flatMap((block) => (block.kind === 'keepTogether' ? block.blocks : [block]));
+  return all.filter((block) => block.kind === 'panel' && block.title === SUSPENDED_CARE_TITLE).length;
 }
 
 // Would catch: « soins suspendus » on the very paper that the doctor and the family are asked to sign.
