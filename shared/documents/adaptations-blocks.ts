@@ -16,18 +16,18 @@ import { UNDER_TABLE } from '../text/printed-plan-words.ts';
 import type { Block } from './blocks.ts';
 import { buildFormBlocks, buildSectionBlocks } from './form-blocks.ts';
 
-/** Part 2, I to VII: every official box, ticked or not. `warnings` stand above VI, which says what to give. */
+/** Part 2, I to VII: every official box, ticked or not; `warnings` stand at its head. */
 export function buildAdaptationsBlocks(adaptations: Adaptations, warnings: readonly Block[]): Block[] {
   return [
     { kind: 'heading', level: 1, text: ADAPTATIONS_TITLE },
     { kind: 'paragraph', text: [{ text: ADAPTATIONS_SUBTITLE, bold: true }], keepWithNext: true },
+    ...warnings,
     ...adaptationsSections.flatMap((section: FormSection) => {
       if (section.id === learningSection.id) return buildLearningBlocks(adaptations);
       if (section.id === cateringSection.id) return buildCateringBlocks(adaptations);
       if (section.id === kitSection.id) return buildKitBlocks(adaptations);
       const blocks = buildSectionBlocks(section, adaptations);
-      if (section.id !== careSection.id) return blocks;
-      return keepCareTogether([...warnings, ...blocks], adaptations, warnings.length);
+      return section.id === careSection.id ? keepCareTogether(blocks, adaptations) : blocks;
     }),
   ];
 }
@@ -54,9 +54,9 @@ function buildCateringBlocks(adaptations: Adaptations): Block[] {
 const FEW_MEDICINES = 4;
 
 /** The title of VI and its first box would stand alone at the foot of a page, away from the treatment. */
-function keepCareTogether(blocks: readonly Block[], { medicines }: Adaptations, above: number): Block[] {
-  const kept = above + (medicines.length > FEW_MEDICINES ? 2 : 3);
-  return [{ kind: 'keepTogether', blocks: blocks.slice(0, kept) }, ...blocks.slice(kept)];
+function keepCareTogether(blocks: readonly Block[], { medicines }: Adaptations): Block[] {
+  if (medicines.length > FEW_MEDICINES) return [...blocks];
+  return [{ kind: 'keepTogether', blocks: blocks.slice(0, 3) }, ...blocks.slice(3)];
 }
 
 /** The kit is the second half of VI: a smaller title. */

@@ -106,11 +106,10 @@ it('the sealed letter is told as soon as one of the two questions says that it e
   expect([letterOf('no', 'no'), letterOf(null, 'no'), letterOf(null, null)]).toEqual(['non', 'non', '']);
 });
 
-/** How often the PAI says that nothing may be given: above its medicines, and above its sheet. */
+/** How often the PAI says that nothing may be given: at the head of parts 2 and 3. */
 function countSuspended(aggregate: PlanAggregate, signatures: SignatureMode): number {
   const { blocks } = buildPlanDocument(aggregate, { ...WHOLE_PLAN, signatures }, TODAY);
-  const all = blocks.flatMap((block) => (block.kind === 'keepTogether' ? block.blocks : [block]));
-  return all.filter((block) => block.kind === 'panel' && block.title === SUSPENDED_CARE_TITLE).length;
+  return blocks.filter((block) => block.kind === 'panel' && block.title === SUSPENDED_CARE_TITLE).length;
 }
 
 // Would catch: « soins suspendus » on the very paper that the doctor and the family are asked to sign.
