@@ -9,10 +9,6 @@ export default defineConfig({
     pool: 'forks',
     // The default leaves one core to the window of the editor: on two cores, half the machine would wait.
     maxWorkers: availableParallelism(),
-    // Our modules keep no state (what is opened belongs to a core): a worker loads them once, not once for each file.
-    isolate: false,
-    // What a test spies on is as it was for the next one, in its own file or another.
-    restoreMocks: true,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Asking for Electron must never reach for the network.

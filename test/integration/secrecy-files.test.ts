@@ -40,7 +40,9 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await register.core.remove();
-  process.env.TMPDIR = TMPDIR;
+  // Assigned, an absent variable would become the word « undefined ».
+  if (TMPDIR === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = TMPDIR;
   for (const folder of [temporary, outside]) rmSync(folder, { recursive: true });
 });
 
