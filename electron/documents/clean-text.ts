@@ -14,6 +14,17 @@ export function cleanText(text: string): string {
   return typesetFrench(PLAIN.test(text) ? text : removeInvisible(text));
 }
 
+/**
+ * Cleaned texts that follow one another, as one of the same length: a space between two of them may have to hold
+ * (« **10** minutes »).
+ */
+export function joinCleaned(texts: readonly string[]): string {
+  if (texts.length === 1) return texts[0] ?? '';
+  const text = texts.join('');
+  const typeset = typesetFrench(text);
+  return typeset.length === text.length ? typeset : text;
+}
+
 function removeInvisible(text: string): string {
   const lines = text.toWellFormed().normalize('NFC').replace(LINE_ENDS, '\n').replaceAll('\t', ' ');
   return lines.replace(INVISIBLE, '');

@@ -1,5 +1,5 @@
 import type { RichText } from '../../shared/documents/blocks.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText, joinCleaned } from './clean-text.ts';
 import { BOLD, type DocumentFonts, type FaceIndex, ITALIC, TABLE_SIZE } from './document-fonts.ts';
 import { type LineOpportunity, listLineOpportunities } from './line-opportunities.ts';
 import type { Color } from './theme.ts';
@@ -38,7 +38,7 @@ export function shapeText(
   missing?: Set<string>,
 ): ShapedText {
   const cleaned = runs.map((run) => cleanText(run.text));
-  const text = cleaned.length === 1 ? (cleaned[0] ?? '') : cleaned.join('');
+  const text = joinCleaned(cleaned);
   const shaping: Shaping = { text, advances: [0], spans: [], missing: [] };
   let from = 0;
   for (const [index, run] of runs.entries()) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { breakLines } from '../../../electron/documents/break-lines.ts';
 import { loadDevelopmentFonts } from '../../../electron/documents/development-fonts.ts';
+import { BOLD } from '../../../electron/documents/document-fonts.ts';
 import { findHyphenPoints } from '../../../electron/documents/hyphenation.ts';
 import { shapeText } from '../../../electron/documents/shaped-text.ts';
 
@@ -15,6 +16,16 @@ function lines(text: string, room: number, hyphenate = false): string[] {
 }
 
 describe('lines', () => {
+  // Would catch: « Pas mieux après **10** » at the end of a line, and « minutes » on the next.
+  test('never part a number in bold from its unit', () => {
+    const runs = [
+      { text: 'Pas mieux après ', style: 0, color: '0 0 0' },
+      { text: '10', style: BOLD, color: '0 0 0' },
+      { text: ' minutes, sans signe', style: 0, color: '0 0 0' },
+    ] as const;
+    expect(shapeText(runs, fonts).text).toBe('Pas mieux après 10\u00A0minutes, sans signe');
+  });
+
   test.each(Array.from({ length: 24 }, (_, index) => 6 + index / 2))(
     'never part a number from its unit, nor a dose from its weight, in a room of %f',
     (room) => {
