@@ -279,10 +279,12 @@ test('loses no letter that is typed while a place, then a class, are being store
   await expect(label('A1')).toHaveValue('Bureau du fond');
   await expect(newLabel).toHaveValue('');
   await expect(codes).toHaveCount(2);
-  await expect.poll(() => readOrganisation(app)).toMatchObject({
-    places: [{ code: 'A1', label: 'Bureau du fond' }],
-    classes: [{ name: 'CE1' }],
-  });
+  await expect
+    .poll(() => readOrganisation(app))
+    .toMatchObject({
+      places: [{ code: 'A1', label: 'Bureau du fond' }],
+      classes: [{ name: 'CE1' }],
+    });
   await expect.poll(() => readSchoolDraft(app)).toBeNull();
   expect(app.refusals).toEqual([]);
 });
@@ -291,7 +293,7 @@ test('shows a place once when the power is cut before its half-typed line is for
   app,
   page,
 }) => {
-  const { newCode, newLabel, label, codes, add } = await openSchool(app, page);
+  const { newCode, newLabel, label, add } = await openSchool(app, page);
   await newCode.fill('A1');
   await newLabel.fill('Bureau ');
   await expect.poll(async () => (await readSchoolDraft(app))?.value).toContain('Bureau');
@@ -311,7 +313,6 @@ test('shows a place once when the power is cut before its half-typed line is for
   await expect(places.label('A1')).toHaveValue('Bureau');
   await expect(places.codes).toHaveCount(2);
   await expect(places.newCode).toHaveValue('');
-  await expect(codes).toHaveCount(0);
   await expect.poll(() => readSchoolDraft(app)).toBeNull();
   await expect(resumed(again)).toHaveCount(0);
 

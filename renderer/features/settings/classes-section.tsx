@@ -1,5 +1,4 @@
 import { NativeSelect, Text, TextInput } from '@mantine/core';
-import { useId, useRef, useState } from 'react';
 import {
   type Organisation,
   type SchoolClass,
@@ -11,8 +10,9 @@ import { FormBlock } from '../../ui/form-block.tsx';
 import { useCheckedTexts } from '../../ui/secrecy/secrecy-context.ts';
 import { addHints } from '../../ui/secrecy/word-hints.tsx';
 import { AddCell, FailureLine, ListTable, RemoveCell } from './list-table.tsx';
+import { useListRows } from './use-list-rows.ts';
 import { useOrganisationChanges } from './use-organisation-changes.ts';
-import { useRowDraft } from './use-row-draft.ts';
+import { type RowActions, useRowDraft } from './use-row-draft.ts';
 import type { SchoolSaves } from './use-school-saves.ts';
 
 type Props = { organisation: Organisation; saves: SchoolSaves };
@@ -24,8 +24,8 @@ const headers = [settingsWords.className, settingsWords.classTeacher, settingsWo
 /** Classes, with the place where each one shelters. */
 export function ClassesSection({ organisation, saves }: Props) {
   const { classes, places } = organisation;
-  const newRowId = useId();
-  const { write, remove, getFailure } = useOrganisationChanges(organisation, saves, 'classes', newRowId);
+  const { lines, newRowId, onSubmit, onCursorLost } = useListRows('classes', classes, buildEmptyClass);
+  const { write, remove } = useOrganisationChanges(saves, 'classes');
   const options = places.map(({ id, code, label }) => ({ value: id, label: `${code} – ${label}` }));
   const placeOptions = [{ value: '', label: settingsWords.noSafePlace }, ...options];
   return (
@@ -33,58 +33,46 @@ export function ClassesSection({ organisation, saves }: Props) {
       <Text mb="md">{settingsWords.classesText}</Text>
       {classes.length === 0 && <Text c="dimmed">{settingsWords.noClass}</Text>}
       <ListTable headers={headers}>
-        {classes.map((schoolClass) => (
+        {lines.map(({ row, isNew, others }) => (
           <ClassLine
-            key={schoolClass.id}
-            schoolClass={schoolClass}
-            others={classes.filter(({ id }) => id !== schoolClass.id)}
+            key={row.id}
+            elementId={isNew ? newRowId : undefined}
+            schoolClass={row}
+            isNew={isNew}
+            others={others}
             placeOptions={placeOptions}
-            onWrite={write}
-            failure={getFailure(schoolClass.id)}
-            onRemove={() => remove(schoolClass.id)}
+            write={write}
+            remove={remove}
+            onSubmit={onSubmit}
+            onCursorLost={onCursorLost}
           />
         ))}
-        <NewClassLine id={newRowId} others={classes} placeOptions={placeOptions} onWrite={write} />
       </ListTable>
     </FormBlock>
   );
 }
 
 type PlaceOption = { value: string; label: string };
-type LineProps = {
+type LineProps = RowActions<SchoolClass> & {
+  schoolClass: SchoolClass;
+  isNew: boolean;
   others: readonly SchoolClass[];
-  placeOptions: PlaceOption[];
-  onWrite: (schoolClass: SchoolClass) => Promise<unknown>;
 };
+type ClassLineProps = LineProps & { elementId: string | undefined; placeOptions: PlaceOption[] };
 
-type ClassLineProps = LineProps & { schoolClass: SchoolClass; failure: string | null; onRemove: () => void };
-
-function ClassLine({ schoolClass, others, placeOptions, failure, onWrite, onRemove }: ClassLineProps) {
-  const line = useClassDraft(schoolClass, others, onWrite);
+function ClassLine({ elementId, placeOptions, ...props }: ClassLineProps) {
+  const { schoolClass, isNew } = props;
+  const line = useClassDraft(props);
+  const name = isNew ? settingsWords.newClass : schoolClass.name;
   return (
     <>
-      <tr {...line.rowProps}>
-        <ClassCells line={line} placeOptions={placeOptions} name={schoolClass.name} />
-        <RemoveCell label={settingsWords.removeClass(schoolClass.name)} onRemove={onRemove} />
-      </tr>
-      <FailureLine message={line.failure ?? failure} columns={COLUMNS} />
-    </>
-  );
-}
-
-function NewClassLine({ id, others, placeOptions, onWrite }: LineProps & { id: string }) {
-  const [schoolClass, setSchoolClass] = useState(buildEmptyClass);
-  const row = useRef<HTMLTableRowElement>(null);
-  const line = useClassDraft(schoolClass, others, async (added) => {
-    await onWrite(added);
-    setSchoolClass(buildEmptyClass());
-    row.current?.querySelector('input')?.focus();
-  });
-  return (
-    <>
-      <tr ref={row} id={id} {...line.rowProps}>
-        <ClassCells line={line} placeOptions={placeOptions} name={settingsWords.newClass} />
-        <AddCell label={settingsWords.addClass} onAdd={() => void line.commit()} />
+      <tr id={elementId} {...line.rowProps}>
+        <ClassCells line={line} placeOptions={placeOptions} name={name} />
+        {isNew ? (
+          <AddCell label={settingsWords.addClass} onAdd={line.submit} />
+        ) : (
+          <RemoveCell label={settingsWords.removeClass(schoolClass.name)} onRemove={line.remove} />
+        )}
       </tr>
       <FailureLine message={line.failure} columns={COLUMNS} />
     </>
@@ -125,24 +113,21 @@ function ClassCells({ line, placeOptions, name }: CellsProps) {
   );
 }
 
-function useClassDraft(
-  schoolClass: SchoolClass,
-  others: readonly SchoolClass[],
-  write: (schoolClass: SchoolClass) => Promise<unknown>,
-) {
-  const line = useRowDraft({
+function useClassDraft({ schoolClass, others, ...line }: LineProps) {
+  const draft = useRowDraft({
+    ...line,
     row: schoolClass,
-    draftName: `classes/${schoolClass.name === '' ? 'new' : schoolClass.id}`,
+    list: 'classes',
     schema: schoolClassSchema,
-    write,
-    isBlank: ({ name, teacher }) => name.trim() === '' && teacher.trim() === '' && schoolClass.name === '',
+    isBlank: ({ name, teacher }) => name.trim() === '' && teacher.trim() === '',
     findIssues: ({ name }) =>
       others.some((other) => other.name.toLocaleLowerCase('fr') === name.toLocaleLowerCase('fr'))
         ? [{ path: 'name', message: settingsWords.nameTaken }]
         : [],
+    stillUsed: settingsWords.classUsed,
   });
-  useCheckedTexts(() => listSchoolTexts(noSchool, { places: [], classes: [line.current] }));
-  return line;
+  useCheckedTexts(() => listSchoolTexts(noSchool, { places: [], classes: [draft.current] }));
+  return draft;
 }
 
 function buildEmptyClass(): SchoolClass {

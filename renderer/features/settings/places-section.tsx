@@ -1,5 +1,4 @@
 import { Text, TextInput } from '@mantine/core';
-import { useId, useRef, useState } from 'react';
 import { type Organisation, type Place, placeSchema } from '../../../shared/school/school-schema.ts';
 import { listSchoolTexts } from '../../../shared/secrecy/register-texts.ts';
 import { settingsWords } from '../../../shared/text/screen/settings-words.ts';
@@ -8,8 +7,9 @@ import { useCheckedTexts } from '../../ui/secrecy/secrecy-context.ts';
 import { addHints } from '../../ui/secrecy/word-hints.tsx';
 import classes from './list-table.module.css';
 import { AddCell, FailureLine, ListTable, RemoveCell } from './list-table.tsx';
+import { useListRows } from './use-list-rows.ts';
 import { useOrganisationChanges } from './use-organisation-changes.ts';
-import { useRowDraft } from './use-row-draft.ts';
+import { type RowActions, useRowDraft } from './use-row-draft.ts';
 import type { SchoolSaves } from './use-school-saves.ts';
 
 type Props = { organisation: Organisation; saves: SchoolSaves };
@@ -20,59 +20,45 @@ const noSchool = { rescueAccess: '' };
 /** Coded places: where kits are kept, where classes shelter. */
 export function PlacesSection({ organisation, saves }: Props) {
   const { places } = organisation;
-  const newRowId = useId();
-  const { write, remove, getFailure } = useOrganisationChanges(organisation, saves, 'places', newRowId);
+  const { lines, newRowId, onSubmit, onCursorLost } = useListRows('places', places, buildEmptyPlace);
+  const { write, remove } = useOrganisationChanges(saves, 'places');
   return (
     <FormBlock title={settingsWords.places}>
       <Text mb="md">{settingsWords.placesText}</Text>
       {places.length === 0 && <Text c="dimmed">{settingsWords.noPlace}</Text>}
       <ListTable headers={[settingsWords.placeCode, settingsWords.placeLabel]}>
-        {places.map((place) => (
+        {lines.map(({ row, isNew, others }) => (
           <PlaceLine
-            key={place.id}
-            place={place}
-            others={places.filter(({ id }) => id !== place.id)}
-            onWrite={write}
-            failure={getFailure(place.id)}
-            onRemove={() => remove(place.id)}
+            key={row.id}
+            elementId={isNew ? newRowId : undefined}
+            place={row}
+            isNew={isNew}
+            others={others}
+            write={write}
+            remove={remove}
+            onSubmit={onSubmit}
+            onCursorLost={onCursorLost}
           />
         ))}
-        <NewPlaceLine id={newRowId} others={places} onWrite={write} />
       </ListTable>
     </FormBlock>
   );
 }
 
-type LineProps = { others: readonly Place[]; onWrite: (place: Place) => Promise<unknown> };
+type LineProps = RowActions<Place> & { place: Place; isNew: boolean; others: readonly Place[] };
 
-type PlaceLineProps = LineProps & { place: Place; failure: string | null; onRemove: () => void };
-
-function PlaceLine({ place, others, failure, onWrite, onRemove }: PlaceLineProps) {
-  const line = usePlaceDraft(place, others, onWrite);
+function PlaceLine({ elementId, ...props }: LineProps & { elementId: string | undefined }) {
+  const { place, isNew } = props;
+  const line = usePlaceDraft(props);
   return (
     <>
-      <tr {...line.rowProps}>
-        <PlaceCells line={line} name={place.code} />
-        <RemoveCell label={settingsWords.removePlace(place.code)} onRemove={onRemove} />
-      </tr>
-      <FailureLine message={line.failure ?? failure} columns={COLUMNS} />
-    </>
-  );
-}
-
-function NewPlaceLine({ id, others, onWrite }: LineProps & { id: string }) {
-  const [place, setPlace] = useState(buildEmptyPlace);
-  const row = useRef<HTMLTableRowElement>(null);
-  const line = usePlaceDraft(place, others, async (added) => {
-    await onWrite(added);
-    setPlace(buildEmptyPlace());
-    row.current?.querySelector('input')?.focus();
-  });
-  return (
-    <>
-      <tr ref={row} id={id} {...line.rowProps}>
-        <PlaceCells line={line} name={settingsWords.newPlace} />
-        <AddCell label={settingsWords.addPlace} onAdd={() => void line.commit()} />
+      <tr id={elementId} {...line.rowProps}>
+        <PlaceCells line={line} name={isNew ? settingsWords.newPlace : place.code} />
+        {isNew ? (
+          <AddCell label={settingsWords.addPlace} onAdd={line.submit} />
+        ) : (
+          <RemoveCell label={settingsWords.removePlace(place.code)} onRemove={line.remove} />
+        )}
       </tr>
       <FailureLine message={line.failure} columns={COLUMNS} />
     </>
@@ -105,20 +91,21 @@ function PlaceCells({ line, name }: { line: ReturnType<typeof usePlaceDraft>; na
   );
 }
 
-function usePlaceDraft(place: Place, others: readonly Place[], write: (place: Place) => Promise<unknown>) {
-  const line = useRowDraft({
+function usePlaceDraft({ place, others, ...line }: LineProps) {
+  const draft = useRowDraft({
+    ...line,
     row: place,
-    draftName: `places/${place.code === '' ? 'new' : place.id}`,
+    list: 'places',
     schema: placeSchema,
-    write,
-    isBlank: ({ code, label }) => code.trim() === '' && label.trim() === '' && place.code === '',
+    isBlank: ({ code, label }) => code.trim() === '' && label.trim() === '',
     findIssues: ({ code }) =>
       others.some((other) => other.code.toLocaleLowerCase('fr') === code.toLocaleLowerCase('fr'))
         ? [{ path: 'code', message: settingsWords.codeTaken }]
         : [],
+    stillUsed: settingsWords.placeUsed,
   });
-  useCheckedTexts(() => listSchoolTexts(noSchool, { places: [line.current], classes: [] }));
-  return line;
+  useCheckedTexts(() => listSchoolTexts(noSchool, { places: [draft.current], classes: [] }));
+  return draft;
 }
 
 function buildEmptyPlace(): Place {

@@ -41,10 +41,15 @@ export function useSchoolSaves(saved: SavedSchool) {
         if (!isSameSchool(latest.current.school, base)) throw new AppError('CONFLICT');
         return request('school.save', { expectedRevision: latest.current.revision, school });
       }),
-    saveOrganisation: (organisation: Organisation) =>
-      enqueue(() =>
-        request('school.saveOrganisation', { expectedRevision: latest.current.revision, organisation }),
-      ),
+    /** `change` starts from what the saves before it have left: another list may be waiting for its answer. */
+    saveOrganisation: (change: (organisation: Organisation) => Organisation) =>
+      enqueue(() => {
+        const { revision, organisation } = latest.current;
+        return request('school.saveOrganisation', {
+          expectedRevision: revision,
+          organisation: change(organisation),
+        });
+      }),
     /** What the register holds now; the next save starts from it. */
     reload: () => enqueue(() => request('school.get', {})),
   };
