@@ -33,12 +33,11 @@ export const batchOrderSchema = z.strictObject({
 });
 export type BatchOrder = z.output<typeof batchOrderSchema>;
 
-/** One document that could not be made. The name is for the screen only. */
-export const batchFailureSchema = z.strictObject({
+/** One document of the batch. The name is for the screen only. */
+const batchDocumentSchema = z.strictObject({
   planId: z.string(),
   pupilName: z.string(),
   kind: z.enum(batchKinds),
-  code: z.enum(errorCodes),
 });
 
 export const batchStateSchema = z.strictObject({
@@ -49,9 +48,10 @@ export const batchStateSchema = z.strictObject({
   /** Whole seconds; null while nothing can be said yet. */
   secondsLeft: z.number().int().nonnegative().nullable(),
   pageCount: z.number().int().nonnegative(),
-  failures: z.array(batchFailureSchema),
+  /** Documents that could not be made, and why. */
+  failures: z.array(batchDocumentSchema.extend({ code: z.enum(errorCodes) })),
   /** Documents made that whoever prints should look at again: too long, missing characters. */
-  notices: z.array(z.strictObject({ pupilName: z.string(), kind: z.enum(batchKinds) })),
+  notices: z.array(batchDocumentSchema),
   output: z.enum(batchOutputs),
   /** The file, or the folder of the files; null for the printer. */
   path: z.string().nullable(),

@@ -114,7 +114,7 @@ export class BatchRun {
       if (this.isOver) return;
       this.#made += 1;
       this.#pageCount += made.pageCount;
-      if (prepared.notices.length + made.notices.length > 0) this.#notices.push({ pupilName, kind });
+      if (prepared.notices.length + made.notices.length > 0) this.#notices.push({ planId, pupilName, kind });
     } catch (error) {
       if (isFatal(error)) throw error;
       if (this.isOver) return;

@@ -24,9 +24,7 @@ export function BatchFailures({ failures, areOthersMade }: FailuresProps) {
         rows={failures.map(({ planId, pupilName, kind, code }) => ({
           key: `${planId} ${kind}`,
           cells: [
-            <Anchor key="pupil" component={Link} href={`/pai/${planId}`}>
-              {pupilName}
-            </Anchor>,
+            <PlanLink key="pupil" planId={planId} name={pupilName} />,
             planDocumentWords[kind].name,
             getErrorMessage(code),
           ],
@@ -44,12 +42,20 @@ export function BatchNotices({ notices }: { notices: BatchState['notices'] }) {
       <LongTable
         label={words.notices(notices.length)}
         headers={[words.pupil, words.document]}
-        rows={notices.map(({ pupilName, kind }, index) => ({
-          key: `${index} ${kind}`,
-          cells: [pupilName, planDocumentWords[kind].name],
+        rows={notices.map(({ planId, pupilName, kind }) => ({
+          key: `${planId} ${kind}`,
+          cells: [<PlanLink key="pupil" planId={planId} name={pupilName} />, planDocumentWords[kind].name],
         }))}
       />
     </FormBlock>
+  );
+}
+
+function PlanLink({ planId, name }: { planId: string; name: string }) {
+  return (
+    <Anchor component={Link} href={`/pai/${planId}`}>
+      {name}
+    </Anchor>
   );
 }
 

@@ -21,6 +21,15 @@ const prepared: PreparedDocument = {
   notices: [],
 };
 
+const target = {
+  path: 'lot.pdf',
+  fileCount: 1,
+  begin: async () => undefined,
+  add: async () => ({ pageCount: 1, notices: [] }),
+  abandon: async () => undefined,
+  finish: async () => undefined,
+};
+
 /** A batch of one document whose user cancels while the last step runs, before or after the file is in its place. */
 async function cancelWhileWriting(isInPlace: boolean) {
   const canceller = new AbortController();
@@ -29,13 +38,10 @@ async function cancelWhileWriting(isInPlace: boolean) {
     jobs: [job],
     output: 'merged',
     target: {
-      path: 'lot.pdf',
+      ...target,
       get fileCount() {
         return fileCount;
       },
-      begin: async () => undefined,
-      add: async () => ({ pageCount: 1, notices: [] }),
-      abandon: async () => undefined,
       async finish() {
         if (isInPlace) fileCount = 1;
         canceller.abort();
@@ -58,5 +64,23 @@ describe('a batch that is cancelled while its file is put in place', () => {
 
   it('is cancelled when it has not', async () => {
     expect(await cancelWhileWriting(false)).toMatchObject({ stage: 'cancelled', fileCount: 0 });
+  });
+});
+
+// Would catch: « documents à relire » that names a pupil without the way to the PAI, or that tells of every document.
+describe('the documents of a batch to look at again', () => {
+  it('are told with the PAI they come from', async () => {
+    const toReview: PreparedDocument = { ...prepared, notices: [{ kind: 'sheetNotAdded' }] };
+    const run = new BatchRun({
+      jobs: [job, { ...job, planId: 'other', pupilName: 'PETIT Noé' }],
+      output: 'merged',
+      target,
+      prepare: ({ planId }) => (planId === 'other' ? toReview : prepared),
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+    });
+    await run.run();
+    const { notices } = run.state;
+    expect(notices).toEqual([{ planId: 'other', pupilName: 'PETIT Noé', kind: 'emergencySheet' }]);
   });
 });
