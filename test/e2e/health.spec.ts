@@ -6,7 +6,7 @@ import { openBehind } from '../fixtures/quick-register.ts';
 import { type App, PASSPHRASE } from './fixtures/app.ts';
 import { expect, test } from './fixtures/app-test.ts';
 import { buildJbig2Pdf } from './fixtures/jbig2-pdf.ts';
-import { addPerson, become } from './fixtures/people.ts';
+import { addPerson, become, showAs } from './fixtures/people.ts';
 import { chooseScan, findHealth } from './pages/health-screen.ts';
 
 const SECRET = 'Épilepsie généralisée';
@@ -158,9 +158,7 @@ test('shows a head only how many records there are, and asks for nothing more', 
   const { pupilId } = await preparePupil(app);
   await app.ask('health.saveDiagnosis', { pupilId, expectedRevision: 0, text: SECRET });
   await addPerson(app, 'Dominique Petit', 'head');
-  await become(app, 'Dominique Petit');
-  await page.goto(app.addressOf(`/eleves/${pupilId}`));
-  await page.reload();
+  await showAs(app, page, 'Dominique Petit', `/eleves/${pupilId}`);
   await expect(page.getByText(words.sealedCount(1, false))).toBeVisible();
   await expect(page.getByRole('link', { name: words.open })).toHaveCount(0);
   await page.goto(app.addressOf(`/eleves/${pupilId}/sante`));
@@ -175,14 +173,11 @@ test('tells a health account that waits who can let it in, and opens once it is 
 }) => {
   const { pupilId } = await preparePupil(app);
   const accountId = await addPerson(app, 'Docteur Roche', 'doctor');
-  await become(app, 'Docteur Roche');
-  await page.goto(app.addressOf(`/eleves/${pupilId}`));
-  await page.reload();
+  await showAs(app, page, 'Docteur Roche', `/eleves/${pupilId}`);
   await expect(page.getByText(words.waiting(['Camille Durand']))).toBeVisible();
   await become(app, 'Camille Durand');
   await app.ask('account.grantHealth', { accountId });
-  await become(app, 'Docteur Roche');
-  await page.reload();
+  await showAs(app, page, 'Docteur Roche', `/eleves/${pupilId}`);
   await page.getByRole('link', { name: words.open }).click();
   await expect(findHealth(page).diagnosisText).toBeVisible();
   expect(app.refusals).toEqual([]);
@@ -196,9 +191,7 @@ test('says that a record was altered, and shows the others', async ({ app, page 
   const { sqlite, ...database } = await openBehind(app.registerFolder, PASSPHRASE);
   sqlite.prepare("UPDATE sealed_record SET sealed = zeroblob(length(sealed)) WHERE kind = 'diagnosis'").run();
   closeRegisterDatabase({ sqlite, ...database });
-  await become(app, 'Camille Durand');
-  await page.goto(app.addressOf(`/eleves/${pupilId}/sante`));
-  await page.reload();
+  await showAs(app, page, 'Camille Durand', `/eleves/${pupilId}/sante`);
   await expect(page.getByRole('alert', { name: words.altered(1) })).toBeVisible();
   await expect(findHealth(page).notes.getByText('Note intacte.')).toBeVisible();
 });

@@ -13,7 +13,7 @@ import { type App, NURSE } from './fixtures/app.ts';
 import { expect, test } from './fixtures/app-test.ts';
 import { walkWithTab } from './fixtures/focus.ts';
 import { readPdfText } from './fixtures/pdf-text.ts';
-import { addPerson, become } from './fixtures/people.ts';
+import { addPerson, showAs } from './fixtures/people.ts';
 import { findDocument, findPasswordDialog } from './pages/document-screen.ts';
 import { findHandOut, findLayoutDialog, findSafetyList, handOutList } from './pages/safety-list-screen.ts';
 import { findHints } from './pages/secrecy-hints.ts';
@@ -213,8 +213,7 @@ test('a reader sees the list, what changed and every version, and takes nothing 
   await handOutList(page, { recipient: 'Direction', means: 'print', version: 1 });
   await addToList(app, { lastName: 'Adam', firstName: 'Léo' });
   await addPerson(app, READER, 'reader');
-  await become(app, READER);
-  await page.reload();
+  await showAs(app, page, READER, '/ppms');
   const list = findSafetyList(page);
   await expect(list.table).toContainText('ADAM');
   await expect(page.getByText(ARRIVAL)).toBeVisible();

@@ -23,6 +23,8 @@ export type PdfReader = {
 /** Its thread takes longer to start than a page to draw: start it before there is something to read. */
 export function startPdfReader(): PdfReader {
   const worker = new PDFWorker({ verbosity: VerbosityLevel.ERRORS });
+  // A preview that is closed at once stops the thread before it has started, which nobody waits for then.
+  worker.promise.catch(() => undefined);
   return { open: (bytes) => openPdf(bytes, worker), stop: () => worker.destroy() };
 }
 
