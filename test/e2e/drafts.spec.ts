@@ -3,17 +3,14 @@ import { draftWords } from '../../shared/text/screen/draft-words.ts';
 import { kitWords } from '../../shared/text/screen/kit-words.ts';
 import { planScreenWords } from '../../shared/text/screen/plan-words.ts';
 import { pupilFieldLabels, pupilWords } from '../../shared/text/screen/pupil-words.ts';
-import { schoolFieldLabels } from '../../shared/text/screen/school-field-words.ts';
-import { settingsWords } from '../../shared/text/screen/settings-words.ts';
-import { type App, PASSPHRASE } from './fixtures/app.ts';
+import { PASSPHRASE } from './fixtures/app.ts';
 import { expect, test } from './fixtures/app-test.ts';
+import { findResumed } from './pages/draft-notice.ts';
 import { findPlan, openPart, writeConsequences } from './pages/plan-screen.ts';
 import { findPupil } from './pages/pupil-screen.ts';
 import { expectOpen } from './pages/shell-screen.ts';
 import { findUnlock, unlock } from './pages/start-screens.ts';
 
-const resumed = (page: Page) =>
-  page.getByText(/^Saisie non enregistrée du \d\d\/\d\d à \d\d:\d\d reprise\.$/);
 const birthDate = (page: Page) =>
   findPupil(page).identity.getByRole('group', { name: pupilFieldLabels.birthDate });
 
@@ -43,7 +40,7 @@ test('finds half a date and half a name again after a lock, at the same address'
   await unlock(page, PASSPHRASE);
   await expect(pupil.lastName).toHaveValue('Mart');
   await expectHalfADate(page);
-  await expect(resumed(page)).toBeVisible();
+  await expect(findResumed(page)).toBeVisible();
 
   // A second lock keeps it just as well.
   await page.keyboard.press('Control+l');
@@ -61,7 +58,7 @@ test('finds half a date and half a name again after a lock, at the same address'
   await expect.poll(() => app.ask('draft.get', { key: 'pupil.new', isHealth: false })).toBeNull();
   await page.goto(app.addressOf('/eleves/nouveau'));
   await expect(pupil.lastName).toHaveValue('');
-  await expect(resumed(page)).toHaveCount(0);
+  await expect(findResumed(page)).toHaveCount(0);
   expect(app.refusals).toEqual([]);
 });
 
@@ -81,7 +78,7 @@ test('finds half-typed work again after the power was cut', async ({ app, page }
   await again.goto(app.addressOf('/eleves/nouveau'));
   await expect(findPupil(again).lastName).toHaveValue('Mart');
   await expectHalfADate(again);
-  await expect(resumed(again)).toBeVisible();
+  await expect(findResumed(again)).toBeVisible();
 
   // The same in a PAI: a text that is too long to be stored.
   await again.getByRole('button', { name: draftWords.discard }).click();
@@ -97,7 +94,7 @@ test('finds half-typed work again after the power was cut', async ({ app, page }
   await unlock(third, PASSPHRASE);
   await expectOpen(third);
   await third.goto(app.addressOf(`/pai/${planId}`));
-  await expect(resumed(third)).toBeVisible();
+  await expect(findResumed(third)).toBeVisible();
   await openPart(third, 'adaptations');
   await expect(findPlan(third).consequences).toHaveValue('a'.repeat(20_001));
 });
@@ -111,11 +108,11 @@ test('gives up half-typed work on demand, and shows what is stored', async ({ ap
   await pupil.lastName.fill('');
   await page.keyboard.press('Control+l');
   await unlock(page, PASSPHRASE);
-  await expect(resumed(page)).toBeVisible();
+  await expect(findResumed(page)).toBeVisible();
   await expect(pupil.lastName).toHaveValue('');
   await page.getByRole('button', { name: draftWords.discard }).click();
   await expect(pupil.lastName).toHaveValue('Martin');
-  await expect(resumed(page)).toHaveCount(0);
+  await expect(findResumed(page)).toHaveCount(0);
   await expect.poll(() => app.ask('draft.get', { key: `pupil/${pupilId}`, isHealth: false })).toBeNull();
 });
 
@@ -134,7 +131,7 @@ test('keeps no draft of what the register has stored', async ({ app, page }) => 
   await unlock(page, PASSPHRASE);
   await openPart(page, 'adaptations');
   await expect(findPlan(page).consequences).toHaveValue('Fatigable.');
-  await expect(resumed(page)).toHaveCount(0);
+  await expect(findResumed(page)).toHaveCount(0);
   for (const key of [`pupil/${pupilId}`, `plan/${planId}`]) {
     expect(await app.ask('draft.get', { key, isHealth: false })).toBeNull();
   }
@@ -197,160 +194,4 @@ test('lets a guardian go who was taken off the pupil’s page meanwhile, and sav
   await expect(findPlan(page).conflict).toHaveCount(0);
   const saved = await app.ask('plan.get', { planId });
   expect(saved.content.administrative.yearlyChecks).toHaveLength(1);
-});
-
-/** The places of the establishment, their empty line, and the button that adds it. */
-function findPlaces(page: Page) {
-  const cell = (header: string, line: string) => page.getByLabel(`${header}, ${line}`);
-  return {
-    newCode: cell(settingsWords.placeCode, settingsWords.newPlace),
-    newLabel: cell(settingsWords.placeLabel, settingsWords.newPlace),
-    add: page.getByRole('button', { name: settingsWords.addPlace }),
-    codes: page.getByLabel(new RegExp(`^${settingsWords.placeCode}, `)),
-    label: (code: string) => cell(settingsWords.placeLabel, code),
-    remove: (code: string) => page.getByRole('button', { name: settingsWords.removePlace(code) }),
-    uai: page.getByLabel(schoolFieldLabels.uai),
-  };
-}
-
-async function openSchool(app: App, page: Page) {
-  await app.createRegister();
-  await page.goto(app.addressOf('/reglages'));
-  await page.reload();
-  return findPlaces(page);
-}
-
-const readOrganisation = async (app: App) => (await app.ask('school.get', {})).organisation;
-const readSchoolDraft = (app: App) => app.ask('draft.get', { key: 'settings.school', isHealth: false });
-
-test('keeps half a place and a refused number of the establishment', async ({ app, page }) => {
-  const { uai, newCode, newLabel, add } = await openSchool(app, page);
-  await uai.fill('0382');
-  await newCode.fill('A1');
-  await page.keyboard.press('Control+l');
-  await unlock(page, PASSPHRASE);
-  await expect(newCode).toHaveValue('A1');
-  await expect(uai).toHaveValue('0382');
-  await expect(resumed(page)).toBeVisible();
-  await newLabel.fill('Bureau');
-  await add.click();
-  await uai.fill('');
-  await expect(resumed(page)).toHaveCount(0);
-  expect((await readOrganisation(app)).places).toMatchObject([{ code: 'A1', label: 'Bureau' }]);
-  expect(await readSchoolDraft(app)).toBeNull();
-});
-
-test('leaves the cursor where one types when the place that was added is stored', async ({ app, page }) => {
-  const { uai, newCode, newLabel, add, label } = await openSchool(app, page);
-  app.delays.set('school.saveOrganisation', 1_000);
-  await newCode.fill('A1');
-  await newLabel.fill('Bureau');
-  await add.click();
-  await uai.pressSequentially('03');
-  await expect(label('A1')).toHaveValue('Bureau');
-  await page.keyboard.type('82');
-  await expect(uai).toHaveValue('0382');
-  await expect(newCode).toHaveValue('');
-
-  // Whoever waits for the answer goes on with the next place.
-  await newCode.fill('B2');
-  await newLabel.fill('Salle 2');
-  await page.keyboard.press('Enter');
-  await expect(label('B2')).toHaveValue('Salle 2');
-  await expect(newCode).toBeFocused();
-  await page.keyboard.type('C3');
-  await newLabel.fill('Cour');
-  await add.click();
-  await expect(label('C3')).toHaveValue('Cour');
-  await expect(newCode).toBeFocused();
-  await expect(newCode).toHaveValue('');
-});
-
-test('loses no letter that is typed while a place, then a class, are being stored', async ({ app, page }) => {
-  const { newCode, newLabel, label, codes } = await openSchool(app, page);
-  app.delays.set('school.saveOrganisation', 1_000);
-  await newCode.fill('A1');
-  await newLabel.fill('Bureau');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type(' du fond');
-  await page.getByLabel(`${settingsWords.className}, ${settingsWords.newClass}`).fill('CE1');
-  await page.keyboard.press('Enter');
-  await expect(page.getByLabel(`${settingsWords.className}, CE1`)).toHaveValue('CE1');
-  await expect(label('A1')).toHaveValue('Bureau du fond');
-  await expect(newLabel).toHaveValue('');
-  await expect(codes).toHaveCount(2);
-  await expect
-    .poll(() => readOrganisation(app))
-    .toMatchObject({
-      places: [{ code: 'A1', label: 'Bureau du fond' }],
-      classes: [{ name: 'CE1' }],
-    });
-  await expect.poll(() => readSchoolDraft(app)).toBeNull();
-  expect(app.refusals).toEqual([]);
-});
-
-test('shows a place once when the power is cut before its half-typed line is forgotten', async ({
-  app,
-  page,
-}) => {
-  const { newCode, newLabel, label, add } = await openSchool(app, page);
-  await newCode.fill('A1');
-  await newLabel.fill('Bureau ');
-  await expect.poll(async () => (await readSchoolDraft(app))?.value).toContain('Bureau');
-  const halfTyped = (await readSchoolDraft(app))?.value ?? '';
-  await add.click();
-  await expect(label('A1')).toHaveValue('Bureau');
-  await expect.poll(() => readSchoolDraft(app)).toBeNull();
-  // What stands on the disk between the two: the place, and the line that it was.
-  await app.ask('draft.save', { key: 'settings.school', isHealth: false, value: halfTyped });
-  await app.kill();
-
-  const again = await app.open();
-  await unlock(again, PASSPHRASE);
-  await expectOpen(again);
-  await again.goto(app.addressOf('/reglages'));
-  const places = findPlaces(again);
-  await expect(places.label('A1')).toHaveValue('Bureau');
-  await expect(places.codes).toHaveCount(2);
-  await expect(places.newCode).toHaveValue('');
-  await expect.poll(() => readSchoolDraft(app)).toBeNull();
-  await expect(resumed(again)).toHaveCount(0);
-
-  // A power cut before the place itself is stored: the line is there again, and is added.
-  await places.newCode.fill('B2');
-  await places.newLabel.fill('Salle 2');
-  await expect.poll(async () => (await readSchoolDraft(app))?.value).toContain('Salle 2');
-  app.delays.set('school.saveOrganisation', 3_000);
-  await places.add.click();
-  await app.kill();
-  app.delays.clear();
-  const third = await app.open();
-  await unlock(third, PASSPHRASE);
-  await expectOpen(third);
-  await third.goto(app.addressOf('/reglages'));
-  const last = findPlaces(third);
-  await expect(last.newCode).toHaveValue('B2');
-  await last.add.click();
-  await expect(last.label('B2')).toHaveValue('Salle 2');
-  await expect(last.codes).toHaveCount(3);
-});
-
-test('does not bring back a place that was taken out while its line was half corrected', async ({
-  app,
-  page,
-}) => {
-  const { newCode, newLabel, label, remove, uai } = await openSchool(app, page);
-  await newCode.fill('A1');
-  await newLabel.fill('Bureau');
-  await page.keyboard.press('Enter');
-  await label('A1').fill('Bureau du');
-  await remove('A1').click();
-  await expect(label('A1')).toHaveCount(0);
-  await expect(newCode).toBeFocused();
-  await uai.focus();
-  await page.keyboard.press('Control+l');
-  await unlock(page, PASSPHRASE);
-  await expect(newCode).toBeVisible();
-  expect((await readOrganisation(app)).places).toEqual([]);
-  await expect(resumed(page)).toHaveCount(0);
 });
