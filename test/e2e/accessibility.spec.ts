@@ -52,6 +52,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await start.passphraseAgain.fill('quatre mots sans lien');
     expect.soft(await listViolations(page), 'account').toEqual([]);
     await start.next.click();
+    await expect(start.folder).toBeVisible();
     expect.soft(await listViolations(page), 'folder').toEqual([]);
     await start.next.click();
     expect.soft(await listViolations(page), 'summary').toEqual([]);

@@ -1,3 +1,4 @@
+import { startWords } from '../../shared/text/screen/start-words.ts';
 import { expect, test } from './fixtures/app-test.ts';
 import { walkWithTab } from './fixtures/focus.ts';
 import { expectSaved, findPlan } from './pages/plan-screen.ts';
@@ -20,6 +21,8 @@ test('creates a register, a pupil and a PAI with the keyboard alone', async ({ a
   await tabTo('La même phrase de passe');
   await page.keyboard.type('quatre mots sans lien');
   await page.keyboard.press('Enter');
+  // The passphrase is judged first: « Continuer » is that of the account until then.
+  await expect(page.getByRole('heading', { name: startWords.steps[2] })).toBeVisible();
   await tabTo('Continuer');
   await page.keyboard.press('Enter');
   await tabTo('Créer le registre');

@@ -55,6 +55,8 @@ export async function createRegister(
   await start.passphrase.fill(values.passphrase);
   await start.passphraseAgain.fill(values.passphrase);
   await start.next.click();
+  // The passphrase is judged first: « Continuer » is that of the account until then.
+  await expect(start.folder).toBeVisible();
   if (values.folder !== undefined) await start.folder.fill(values.folder);
   await start.next.click();
   await start.submit.click();
