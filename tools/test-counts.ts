@@ -12,13 +12,13 @@ export function readVitestCounts(file: string, isRunPassed: boolean): Counts {
   });
 }
 
-/** Counts of a Playwright report: a test that passed only when run again counts as failed. */
+/** Counts of a Playwright report. A test that passed only when run again is named by `readPlaywrightFailures`. */
 export function readPlaywrightCounts(file: string, isRunPassed: boolean): Counts {
   const stats = readReport(file).stats;
   const read = (name: string) => (isRecord(stats) ? Number(stats[name] ?? 0) : 0);
   return orOneFailure(isRunPassed, {
-    passed: read('expected'),
-    failed: read('unexpected') + read('flaky'),
+    passed: read('expected') + read('flaky'),
+    failed: read('unexpected'),
     skipped: read('skipped'),
   });
 }

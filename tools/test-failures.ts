@@ -12,7 +12,7 @@ export function readVitestFailures(file: string): string[] {
   });
 }
 
-/** Each failed test of a Playwright report; one that passed only when run again is failed too. */
+/** Each failed test of a Playwright report, and each one that passed only when run again. */
 export function readPlaywrightFailures(file: string): string[] {
   return readSuites(readReport(file));
 }
@@ -27,7 +27,8 @@ function readSpecs(suite: Record<string, unknown>): string[] {
       .filter(({ status }) => status === 'unexpected' || status === 'flaky')
       .map((test) => {
         const errors = readList(test, 'results').flatMap((result) => readList(result, 'errors'));
-        return format(`${suite.file}:${spec.line}`, spec.title, errors[0]?.message);
+        const name = test.status === 'flaky' ? `${spec.title} (passed the second time)` : spec.title;
+        return format(`${suite.file}:${spec.line}`, name, errors[0]?.message);
       }),
   );
 }

@@ -23,7 +23,7 @@ test('adds both reports into the last line', () => {
     stats: { expected: 5, unexpected: 2, flaky: 1, skipped: 1 },
   });
   const counts = addCounts([readVitestCounts(vitest, false), readPlaywrightCounts(playwright, false)]);
-  expect(formatCounts(counts)).toBe('15 passed, 4 failed, 3 skipped');
+  expect(formatCounts(counts)).toBe('16 passed, 3 failed, 3 skipped');
   expect(formatCounts({ passed: 3, failed: 0, skipped: 0 })).toBe('3 passed, 0 failed');
 });
 

@@ -48,7 +48,7 @@ test('names the failed tests of Playwright, nested ones too, and those that pass
     ],
   });
   expect(readPlaywrightFailures(report)).toEqual([
-    '✗ c.spec.ts:3 flickers\n    flickers broke',
+    '✗ c.spec.ts:3 flickers (passed the second time)\n    flickers broke',
     '✗ c.spec.ts:3 breaks\n    breaks broke',
   ]);
 });
