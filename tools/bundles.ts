@@ -52,7 +52,8 @@ export function buildDocumentWorker(outDir: string): Promise<void> {
   return buildForNode(outDir, { entry, fileName: 'document-worker.js', emptyOutDir: false });
 }
 
-async function buildForNode(
+/** A program for Node as one ES module, with everything inside except the externals. */
+export async function buildForNode(
   outDir: string,
   { entry, fileName, emptyOutDir }: { entry: string; fileName: string; emptyOutDir: boolean },
 ): Promise<void> {
