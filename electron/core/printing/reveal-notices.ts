@@ -6,6 +6,7 @@ import type {
 } from '../../../shared/contract/document-contract.ts';
 import { listFieldIds } from '../../../shared/form/form-answers.ts';
 import { cateringSection } from '../../../shared/plan/official-form/adaptations-sections.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
 import { listKitsAtSchool } from '../../../shared/plan/supplies-rules.ts';
 import type { Pupil } from '../../../shared/pupil/pupil-schema.ts';
 import { isAccepted } from '../../../shared/secrecy/accepted-words.ts';
@@ -16,7 +17,7 @@ import { listKnownNames, listPupilTexts, listSchoolTexts } from '../../../shared
 import type { Repositories } from '../repositories.ts';
 import { readSchool } from '../services/school-service.ts';
 
-type Plan = NonNullable<ReturnType<Repositories['plans']['find']>>;
+type SchoolFacts = ReturnType<typeof readSchool>;
 
 /** Beginnings of the names of the fields that a document prints. Names of people are not texts. */
 type Printed = {
@@ -95,25 +96,30 @@ function findIn(repositories: Repositories, request: DocumentRequest, today: Cal
   const printed = listPrintedFields(request);
   if (!printed || !('planId' in request)) return [];
   const { audiences, plans } = repositories;
+  const facts = readSchool(repositories);
   const planIds = request.planId === null ? audiences.listPlansInForce(today) : [request.planId];
   return planIds.flatMap((planId) => {
     const plan = plans.find(planId);
-    return plan ? findInPlan(repositories, plan, printed) : [];
+    return plan ? findInPlan(repositories, facts, { plan, printed }) : [];
   });
 }
 
-function findInPlan(repositories: Repositories, plan: Plan, printed: Printed): TextFinding[] {
+function findInPlan(
+  repositories: Repositories,
+  facts: SchoolFacts,
+  { plan, printed }: { plan: Plan; printed: Printed },
+): TextFinding[] {
   const pupil = repositories.pupils.find(plan.pupilId);
   if (!pupil) return [];
-  const { school, organisation } = readSchool(repositories);
+  const schoolFields = listSchoolFields(printed, plan, pupil);
   const texts = [
     ...listPlanTexts(plan).filter(({ field }) => isPrinted(field, printed.plan)),
     ...listPupilTexts(pupil).filter(({ field }) => isPrinted(field, printed.pupil ?? [])),
-    ...listSchoolTexts(school, organisation).filter(({ field }) =>
-      isPrinted(field, listSchoolFields(printed, plan, pupil)),
+    ...listSchoolTexts(facts.school, facts.organisation).filter(({ field }) =>
+      isPrinted(field, schoolFields),
     ),
   ];
-  return check(repositories, texts, pupil);
+  return check(repositories, facts, { texts, pupil });
 }
 
 function listSchoolFields({ school = [] }: Printed, { content }: Plan, { classId }: Pupil): string[] {
@@ -126,18 +132,21 @@ function listSchoolFields({ school = [] }: Printed, { content }: Plan, { classId
 
 /** The list prints the school's places and classes, and each pupil's resource adult. */
 function findInSafetyList(repositories: Repositories): TextFinding[] {
-  const { school, organisation } = readSchool(repositories);
+  const facts = readSchool(repositories);
   const texts = [
-    ...listSchoolTexts({ ...school, rescueAccess: '' }, organisation),
+    ...listSchoolTexts({ ...facts.school, rescueAccess: '' }, facts.organisation),
     ...repositories.pupils
       .listResourceAdults()
       .flatMap((pupil) => listPupilTexts({ ...pupil, guardians: [] })),
   ];
-  return check(repositories, texts, null);
+  return check(repositories, facts, { texts, pupil: null });
 }
 
-function check(repositories: Repositories, texts: readonly FreeText[], pupil: Pupil | null): TextFinding[] {
-  const { school, organisation } = readSchool(repositories);
+function check(
+  repositories: Repositories,
+  { school, organisation }: SchoolFacts,
+  { texts, pupil }: { texts: readonly FreeText[]; pupil: Pupil | null },
+): TextFinding[] {
   const found = listRevealingWords(texts, [], listKnownNames(pupil, school, organisation));
   // Only records where something was found are asked what was accepted in them.
   return [...Map.groupBy(found, ({ text }) => text.recordId).values()].flatMap((findings) => {
