@@ -99,11 +99,13 @@ export class ObjectCopier {
     return number;
   }
 
-  readonly #formatEntry = ([key, value]: [PDFName, PDFObject]): string => {
+  readonly #formatEntry = (entry: [PDFName, PDFObject]): string =>
+    `${entry[0].toString()} ${this.#formatValue(entry)}`;
+
+  #formatValue([key, value]: [PDFName, PDFObject]): string {
     const resources = key === RESOURCES ? this.#context.lookup(value) : null;
-    const text = resources instanceof PDFDict ? `${this.copyResources(resources)} 0 R` : this.format(value);
-    return `${key.toString()} ${text}`;
-  };
+    return resources instanceof PDFDict ? `${this.copyResources(resources)} 0 R` : this.format(value);
+  }
 
   #copyStream(stream: PDFStream, number: PdfRef): void {
     if (isNeverCopied(stream.dict)) {
@@ -124,9 +126,8 @@ export class ObjectCopier {
 
   /** A stream's own dictionary holds no text. */
   #formatStreamEntry(entry: [PDFName, PDFObject]): string {
-    const [key] = entry;
-    const text = this.#formatEntry(entry).slice(key.toString().length + 1);
-    return `${key.toString()} ${HOLDS_STRING.test(text) ? `${this.#objects.add(text)} 0 R` : text}`;
+    const text = this.#formatValue(entry);
+    return `${entry[0].toString()} ${HOLDS_STRING.test(text) ? `${this.#objects.add(text)} 0 R` : text}`;
   }
 }
 

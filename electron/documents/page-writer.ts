@@ -57,10 +57,7 @@ export class PageWriter {
   }
 
   fillRectangle(area: Rectangle, color: Color): void {
-    this.#content.line(color);
-    this.#content.operate('rg');
-    this.#rectangle(area);
-    this.#content.operate('f');
+    this.fillRectangles([area], color);
   }
 
   /** All of them in one path. */

@@ -31,7 +31,8 @@ export type EmergencyFacts = {
   specificNumbers: string;
   remindsFamily: boolean;
   school: { name: string; address: string; access: string; phone: string };
-  kits: readonly { place: string /** « – péremption : 12/03/2027 », or nothing. */; expiry: string }[];
+  /** `expiry`: « – péremption : 12/03/2027 », or nothing. */
+  kits: readonly { place: string; expiry: string }[];
   /** The pupil carries the emergency treatment. */
   carried: boolean;
   /** « oui (dans la trousse) », « non »; empty while not decided. */
